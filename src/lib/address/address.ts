@@ -1,0 +1,156 @@
+import { locales, type Locale } from '#lib/catalogue/locales.ts';
+import { facets, noFilters, type Facet, type Filters } from '#lib/catalogue/filters.ts';
+
+/** What the reader is looking at. The path says it and nothing else does. */
+export type Page =
+  | { name: 'world' }
+  | { name: 'country'; code: string }
+  | { name: 'initiative'; id: string }
+  | { name: 'about' };
+
+/** Where the reader has moved the map: zoom of 512-pixel tiles, degrees of latitude and longitude. */
+export interface Camera {
+  zoom: number;
+  lat: number;
+  lng: number;
+}
+
+/** One view of the site; one view has one address. */
+export interface Address {
+  locale: Locale;
+  page: Page;
+  filters: Filters;
+  camera?: Camera;
+}
+
+/** Something in a link that this catalogue does not know, as the link wrote it. */
+export interface Dropped {
+  what: 'page' | 'country' | 'initiative' | Facet | 'camera';
+  value: string;
+}
+
+/** What the catalogue knows; anything else in a link is dropped and said. */
+export interface Known {
+  /** Alpha-3 for a word a person may have typed: a code of two, three letters or three digits. */
+  findTerritory(word: string): string | undefined;
+  isInitiative(id: string): boolean;
+  values: Readonly<Record<Facet, readonly string[]>>;
+}
+
+const [baseLocale] = locales;
+const farthest = 85.0511;
+
+/** The path, query and hash of a view, below the site's base path: `/zh/country/NIU/?programme=climate#4/-19/-170`. */
+export function writeAddress({ locale, page, filters, camera }: Address): string {
+  const query = facets
+    .filter((facet) => filters[facet].length > 0)
+    .map((facet) => `${facet}=${[...new Set(filters[facet])].sort().map(encodeURIComponent).join(',')}`)
+    .join('&');
+  return `${writePath(locale, page)}${query && `?${query}`}${camera ? writeCamera(camera) : ''}`;
+}
+
+function writePath(locale: Locale, page: Page): string {
+  const root = locale === baseLocale ? '/' : `/${locale}/`;
+  switch (page.name) {
+    case 'world':
+      return root;
+    case 'country':
+      return `${root}country/${page.code}/`;
+    case 'initiative':
+      return `${root}initiative/${page.id}/`;
+    case 'about':
+      return `${root}about/`;
+  }
+}
+
+/** `#zoom/lat/lng`: as many digits as a pixel needs at that zoom, no more. */
+export function writeCamera({ zoom, lat, lng }: Camera): string {
+  const digits = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+  const short = (value: number, places: number) => String(Number(value.toFixed(places)) + 0);
+  return `#${short(zoom, 2)}/${short(lat, digits)}/${short(lng, digits)}`;
+}
+
+/**
+ * The view an address means, and what of it this catalogue does not know. Never throws: an unknown part falls back to
+ * the nearest sensible view. `path` is below the site's base path.
+ */
+export function readAddress(
+  { pathname, search, hash }: { pathname: string; search: string; hash: string },
+  known: Known
+): { address: Address; dropped: Dropped[] } {
+  const dropped: Dropped[] = [];
+  const { locale, page } = readPath(pathname, known, dropped);
+  const filters = readQuery(search, known, dropped);
+  const camera = readCamera(hash, dropped);
+  return { address: { locale, page, filters, ...(camera && { camera }) }, dropped };
+}
+
+/** The language of a path. Whatever is no language of the site is English, which stands at the root. */
+export function readLocale(pathname: string): Locale {
+  const first = pathname.split('/')[1];
+  return locales.find((locale) => locale === first) ?? baseLocale;
+}
+
+function readPath(pathname: string, known: Known, dropped: Dropped[]): { locale: Locale; page: Page } {
+  const words = pathname.split('/').filter(Boolean).map(decode);
+  const locale = locales.find((locale) => locale === words[0]);
+  if (locale) words.shift();
+  return { locale: locale ?? baseLocale, page: readPage(words, known, dropped) };
+}
+
+function readPage(words: string[], known: Known, dropped: Dropped[]): Page {
+  const [name = '', key = '', ...rest] = words;
+  const fallBack = (what: Dropped['what'], value: string): Page => {
+    dropped.push({ what, value });
+    return { name: 'world' };
+  };
+  if (words.length === 0 || (words.length === 1 && name === 'index.html')) return { name: 'world' };
+  if (name === 'about' && words.length === 1) return { name: 'about' };
+  if (name === 'country' && key && rest.length === 0) {
+    const code = known.findTerritory(key);
+    return code ? { name: 'country', code } : fallBack('country', key);
+  }
+  if (name === 'initiative' && key && rest.length === 0) {
+    const id = key.toLowerCase();
+    return known.isInitiative(id) ? { name: 'initiative', id } : fallBack('initiative', key);
+  }
+  return fallBack('page', `/${words.join('/')}`);
+}
+
+/** Words of other sites' trackers (`utm_source`) are left out without a sentence: they are no part of the view. */
+function readQuery(search: string, known: Known, dropped: Dropped[]): Filters {
+  const query = new URLSearchParams(search);
+  const filters: Record<Facet, string[]> = { programme: [], mechanism: [], kind: [], region: [], group: [] };
+  for (const facet of facets) {
+    const asked = new Set(query.getAll(facet).flatMap((list) => list.split(',')).map((word) => word.trim()));
+    for (const value of asked) {
+      const word = value.toLowerCase();
+      if (known.values[facet].includes(word)) filters[facet].push(word);
+      else if (value) dropped.push({ what: facet, value });
+    }
+    filters[facet] = [...new Set(filters[facet])].sort();
+  }
+  return { ...noFilters, ...filters };
+}
+
+/** A hash without two slashes is not a camera (it may be a heading's id) and is left alone. */
+function readCamera(hash: string, dropped: Dropped[]): Camera | undefined {
+  const parts = hash.replace(/^#/, '').split('/');
+  if (parts.length !== 3) return undefined;
+  const [zoom, lat, lng] = parts.map((part) => (/^-?\d{1,4}(\.\d{1,12})?$/.test(part) ? Number(part) : NaN));
+  if (zoom === undefined || lat === undefined || lng === undefined) return undefined;
+  const fits = zoom >= -2 && zoom <= 22 && Math.abs(lat) <= farthest && Math.abs(lng) <= 540;
+  if (!fits) {
+    dropped.push({ what: 'camera', value: decode(hash) });
+    return undefined;
+  }
+  return { zoom, lat, lng: lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180 };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,18 @@
+/** The facets a reader can narrow the map by, in the order in which an address lists them. */
+export const facets = ['programme', 'mechanism', 'kind', 'region', 'group'] as const;
+
+export type Facet = (typeof facets)[number];
+
+/** Chosen values per facet: any one of them within a facet, all facets together. An empty list restricts nothing. */
+export type Filters = Readonly<Record<Facet, readonly string[]>>;
+
+export const noFilters: Filters = { programme: [], mechanism: [], kind: [], region: [], group: [] };
+
+export const isFiltered = (filters: Filters): boolean => facets.some((facet) => filters[facet].length > 0);
+
+/** The same filters with one value chosen, or taken away where it was. Lists stay sorted, as addresses write them. */
+export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
+  const chosen = new Set(filters[facet]);
+  if (!chosen.delete(value)) chosen.add(value);
+  return { ...filters, [facet]: [...chosen].sort() };
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { noFilters } from './filters.ts';
+import { anyEntries, anyFilters, entry, filtersOf, traits } from './index-entry.fixture.ts';
+import { selectInitiatives } from './select-initiatives.ts';
+
+const entries = [
+  entry('buses', { programme: 'climate', countries: ['COL'], mechanism: ['gef'] }),
+  entry('early-warning', { programme: 'climate', countries: ['NIU', 'TUV'] }),
+  entry('reefs', { programme: 'nature', kind: 'report', countries: ['COL', 'NIU'] }),
+  entry('summit', { programme: 'nature', kind: 'event', hosts: ['NIU'], donors: ['TUV'], regions: ['sahel'] })
+];
+
+const select = (given: Parameters<typeof filtersOf>[0]) =>
+  selectInitiatives(entries, filtersOf(given), traits).map(({ id }) => id);
+
+test('no filter shows every initiative in the order given', () => {
+  expect(selectInitiatives(entries, noFilters, traits)).toEqual(entries);
+});
+
+test('two values of one facet show what has either', () => {
+  expect(select({ kind: ['report', 'event'] })).toEqual(['reefs', 'summit']);
+});
+
+test('two facets show what has both', () => {
+  expect(select({ programme: ['climate'], group: ['sids'] })).toEqual(['early-warning']);
+});
+
+test('a region shows what is active in one of its territories', () => {
+  expect(select({ region: ['latin-america'] })).toEqual(['buses', 'reefs']);
+});
+
+test('a host or a donor does not bring an initiative into a group', () => {
+  expect(select({ group: ['sids'] })).toEqual(['early-warning', 'reefs']);
+});
+
+test('a named area is not a region of countries', () => {
+  expect(select({ region: ['sahel'] })).toEqual([]);
+});
+
+test('a value nobody has shows nothing', () => {
+  expect(select({ programme: ['nonsense'] })).toEqual([]);
+});
+
+test('what is selected comes from the catalogue, once each and in its order', () => {
+  fc.assert(
+    fc.property(anyEntries, anyFilters, (any, filters) => {
+      const selected = new Set(selectInitiatives(any, filters, traits));
+      expect([...selected]).toEqual(any.filter((one) => selected.has(one)));
+    })
+  );
+});
+
+test('the programmes part the catalogue: their parts add up to the whole under every other filter', () => {
+  fc.assert(
+    fc.property(anyEntries, anyFilters, (any, filters) => {
+      const whole = selectInitiatives(any, { ...filters, programme: [] }, traits);
+      const parts = ['climate', 'nature', 'pollution'].map((programme) =>
+        selectInitiatives(any, { ...filters, programme: [programme] }, traits)
+      );
+      expect(parts.flat().length).toBe(whole.length);
+      expect(new Set(parts.flat())).toEqual(new Set(whole));
+    })
+  );
+});

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Outlines } from './is-near-territory.ts';
+
+/** For tests: Iraq and Niue as boxes. */
+export const boxes: Outlines = new Map([
+  ['IRQ', [[box(38.8, 29.1, 48.6, 37.4)]]],
+  ['NIU', [[box(-169.95, -19.15, -169.78, -18.95)]]]
+]);
+
+function box(west: number, south: number, east: number, north: number): [number, number][] {
+  return [[west, south], [east, south], [east, north], [west, north], [west, south]]; // prettier-ignore
+}
+
+const label = (en: string) => `{ en: ${en}, zh: 词 }`;
+
+const ground = {
+  'vocabulary.yaml': `
+programmes: { climate: ${label('Climate')}, nature: ${label('Nature')} }
+kinds: { project: ${label('Project')}, report: ${label('Report')} }
+roles: { result: ${label('Done')}, pledge: ${label('Promised')} }
+qualifiers: { over: ${label('over')}, nearly: ${label('nearly')} }
+units:
+  items: { en: { other: '' }, zh: { other: '' } }
+  countries: { en: { one: country, other: countries }, zh: { other: 个国家 } }
+mechanisms: { gef: { short: GEF, name: ${label('Global Environment Facility')} } }
+partners: { undp: { name: ${label('United Nations Development Programme')} } }
+regions: { sahel: ${label('Sahel')} }
+`,
+  'sources.yaml': `
+report-2024:
+  title: ${label('Report 2024')}
+  publisher: ${label('Publisher')}
+  language: zh
+  year: 2024
+  link: https://example.org/2024
+  sections: [支持社区应对气候变化, 保护自然世界]
+report-2023:
+  title: ${label('Report 2023')}
+  publisher: ${label('Publisher')}
+  language: zh
+  year: 2023
+  link: https://example.org/2023
+  sections: [往年]
+`,
+  'territories.yaml': `
+territories:
+  COK: { alpha2: CK, m49: '184', names: { en: Cook Islands } }
+  IRQ: { alpha2: IQ, m49: '368', names: { en: Iraq } }
+  NIU: { alpha2: NU, m49: '570', names: { en: Niue, zh: 纽埃 } }
+  NOR: { alpha2: 'NO', m49: '578', names: { en: Norway } }
+  TUR: { alpha2: TR, m49: '792', names: { en: Türkiye }, aliases: [Turkey] }
+`
+};
+
+/** A right initiative; `change` edits its text. */
+export function initiative(change: (yaml: string) => string = (yaml) => yaml): string {
+  return change(`programme: climate
+kind: project
+title: { en: Early warning for small islands, zh: 小岛屿预警 }
+summary: { en: Systems are being set up., zh: 正在建立系统。 }
+date: 2024-05
+mechanism: [gef]
+countries:
+  - COK
+  - { code: NIU, note: { en: Tracked a storm., zh: 追踪了风暴。 } }
+places:
+  - name: { en: Alofi, zh: 阿洛菲 }
+    at: [-169.92, -19.05]
+    country: NIU
+    precision: city
+reach: { countries: 6, qualifier: over }
+figures:
+  - { value: 6, unit: countries, role: result, of: { en: warning systems, zh: 预警系统 }, as_of: 2024 }
+source: { document: report-2024, section: 支持社区应对气候变化, links: [https://example.org/a] }
+`);
+}
+
+/** Writes data/ into a folder of its own and returns it. File names are below data/. */
+export function writeData(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-'));
+  mkdirSync(join(folder, 'initiatives'));
+  for (const [file, text] of Object.entries({ ...ground, ...files })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}

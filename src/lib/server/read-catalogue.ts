@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { initiativeSchema } from '#lib/catalogue/schema.ts';
+import type { Catalogue } from '#lib/catalogue/types.ts';
+import { checkFileName } from './check-file-name.ts';
+import { findSameFigures } from './find-same-figures.ts';
+import type { Outlines } from './is-near-territory.ts';
+import type { Problem } from './problem.ts';
+import { readInitiative, type InitiativeReading } from './read-initiative.ts';
+import { readVocabulary, type Ground } from './read-vocabulary.ts';
+import { readWorld } from './read-world.ts';
+import { readYamlFile } from './read-yaml-file.ts';
+
+export type CatalogueReading =
+  | { status: 'read'; catalogue: Catalogue }
+  | { status: 'refused'; problems: Problem[] };
+
+/**
+ * Reads and checks everything below `folder` (data/): the whole catalogue sorted by file name, or every mistake in it at
+ * once. Initiatives are checked once the words they are made of are right. Never throws for what an editor wrote.
+ */
+export function readCatalogue(folder: string, outlines: Outlines = readWorld()): CatalogueReading {
+  const words = readVocabulary(folder);
+  if (words.status === 'refused') return words;
+  const files = listFiles(folder);
+  const readings = readInitiatives(folder, files, words.ground, outlines);
+  const problems = [
+    ...files.flatMap(checkFileName),
+    ...readings.flatMap((reading) => reading.problems),
+    ...compareFigures(readings)
+  ];
+  if (problems.length > 0) return { status: 'refused', problems };
+  const initiatives = readings.flatMap(({ initiative }) => (initiative ? [initiative] : []));
+  const { vocabulary, sources } = words.ground;
+  return { status: 'read', catalogue: { initiatives, vocabulary, sources } };
+}
+
+/** In the order of the alphabet, so that builds agree whatever the disk's order is. */
+function listFiles(folder: string): string[] {
+  return readdirSync(join(folder, 'initiatives'))
+    .sort()
+    .map((name) => `initiatives/${name}`);
+}
+
+function readInitiatives(
+  folder: string,
+  files: readonly string[],
+  { words, territories }: Ground,
+  outlines: Outlines
+): InitiativeReading[] {
+  const nameOf = (code: string) => words.territories[code] ?? code;
+  const around = { sections: words.sections, outlines, nameOf };
+  const rules = { schema: initiativeSchema(words), territories, around };
+  return files
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => readInitiative(readYamlFile(folder, file), rules));
+}
+
+function compareFigures(readings: readonly InitiativeReading[]): Problem[] {
+  const salvaged = readings.flatMap(({ file, salvaged }) => (salvaged ? [[file, salvaged] as const] : []));
+  const same = findSameFigures(new Map(salvaged));
+  return readings.flatMap(({ file, locate }) => (same.get(file) ?? []).map(locate));
+}

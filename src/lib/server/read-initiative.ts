@@ -1,0 +1,55 @@
+import { notACountry, type InitiativeSchema } from '#lib/catalogue/schema.ts';
+import type { Initiative } from '#lib/catalogue/types.ts';
+import { checkInitiative, type Finding, type Surroundings } from './check-initiative.ts';
+import { readBySchema, type Explain } from './explain-issues.ts';
+import { explainCountry, type KnownTerritories } from './find-country.ts';
+import { writeField, type Problem } from './problem.ts';
+import type { YamlFile } from './read-yaml.ts';
+import { salvageInitiative, type Salvaged } from './salvage-initiative.ts';
+
+export interface Rules {
+  schema: InitiativeSchema;
+  territories: KnownTerritories;
+  around: Surroundings;
+}
+
+export interface InitiativeReading {
+  file: string;
+  /** Undefined where the file has problems. */
+  initiative: Initiative | undefined;
+  salvaged: Salvaged | undefined;
+  problems: Problem[];
+  /** Gives a later finding its file and line. */
+  locate(finding: Finding): Problem;
+}
+
+/** The initiative in a file, or every mistake in it. The id is the file's name. */
+export function readInitiative(yaml: YamlFile, rules: Rules): InitiativeReading {
+  const { file } = yaml;
+  const locate = ({ path, ...said }: Finding): Problem => ({
+    file,
+    line: yaml.lineOf(path),
+    field: writeField(path),
+    ...said
+  });
+  if (yaml.value === undefined) {
+    return { file, initiative: undefined, salvaged: undefined, problems: yaml.problems, locate };
+  }
+  const { value, problems: refused } = readBySchema(rules.schema, yaml, explainCodes(rules.territories));
+  const salvaged = salvageInitiative(yaml.value);
+  const across = salvaged ? checkInitiative(salvaged, rules.around).map(locate) : [];
+  const problems = [...leaveOutTold(yaml.problems, refused), ...refused, ...across];
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+  return { file, initiative: value && problems.length === 0 ? { id, ...value } : undefined, salvaged, problems, locate };
+}
+
+/** `NO` among the countries is told once, by the sentence that knows the code. */
+function leaveOutTold(traps: readonly Problem[], refused: readonly Problem[]): Problem[] {
+  const told = new Set(refused.map(({ field }) => field));
+  return traps.filter(({ field }) => field === '' || !told.has(field));
+}
+
+const explainCodes =
+  (territories: KnownTerritories): Explain =>
+  ({ message, input }) =>
+    message === notACountry && typeof input === 'string' ? explainCountry(input, territories) : undefined;

@@ -1,0 +1,27 @@
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+const pages = process.env.BUILD_DIR ?? 'build';
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      compilerOptions: { runes: true },
+      preprocess: vitePreprocess(),
+      adapter: adapter({ pages, assets: pages }),
+      paths: { base: process.env.BASE_PATH === undefined ? '' : toBasePath(process.env.BASE_PATH), relative: false },
+      prerender: { handleMissingId: 'ignore' },
+      // the catalogue's own release names a build; a clock would make two builds of one commit differ
+      version: { name: process.env.npm_package_version ?? '0', pollInterval: 0 }
+    })
+  ],
+  build: { target: 'es2022' }
+});
+
+/** `groundwork/` and `/groundwork` both mean `/groundwork`; `/` means none. */
+function toBasePath(path: string): '' | `/${string}` {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner ? `/${inner}` : '';
+}
