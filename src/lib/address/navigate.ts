@@ -1,0 +1,26 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { writeAddress, type Address, type Dropped } from './address.ts';
+
+/** The site's root with its trailing slash, below whatever base path the site was built for. */
+const root = resolve('/');
+
+/** The link to a view. */
+export const href = (address: Address): string => root + writeAddress(address).slice(1);
+
+/** A pathname of this site as the codec reads it, without the base path. */
+export const belowRoot = (pathname: string): string =>
+  pathname.startsWith(root) ? `/${pathname.slice(root.length)}` : pathname;
+
+/** Opens another view; Back returns to the one before. Focus and scroll go where a followed link would put them. */
+export const open = (address: Address): Promise<void> => goto(href(address));
+
+/** Narrows or widens the view in place: history remembers it, focus and scroll stay where they are. */
+export const refine = (address: Address): Promise<void> => goto(href(address), { reset: false });
+
+/** Records where the map was moved to, without a step in the history. */
+export const record = (address: Address): Promise<void> => goto(href(address), { replace: true, reset: false });
+
+/** Puts the right address in place of a wrong one and keeps what had to be dropped, for the page to say. */
+export const heal = (address: Address, dropped: Dropped[]): Promise<void> =>
+  goto(href(address), { replace: true, reset: false, state: { dropped } });
