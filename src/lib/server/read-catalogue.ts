@@ -18,12 +18,13 @@ export type CatalogueReading =
 /**
  * Reads and checks everything below `folder` (data/): the whole catalogue sorted by file name, or every mistake in it at
  * once. Initiatives are checked once the words they are made of are right. Never throws for what an editor wrote.
+ * `outlines` are those of the generated world unless given.
  */
-export function readCatalogue(folder: string, outlines: Outlines = readWorld()): CatalogueReading {
+export function readCatalogue(folder: string, outlines?: Outlines): CatalogueReading {
   const words = readVocabulary(folder);
   if (words.status === 'refused') return words;
   const files = listFiles(folder);
-  const readings = readInitiatives(folder, files, words.ground, outlines);
+  const readings = readInitiatives(folder, files, words.ground, outlines ?? readWorld());
   const problems = [
     ...files.flatMap(checkFileName),
     ...readings.flatMap((reading) => reading.problems),

@@ -1,0 +1,129 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { World } from './load-world.ts';
+import type { Palette } from './read-palette.ts';
+
+export const sources = { land: 'land', borders: 'borders', undetermined: 'undetermined', markers: 'markers', points: 'points' } as const;
+
+export const hatchImage = 'hatch';
+
+/** The shade travels as feature state: 0 unnamed, 1 to 5 the classes, 6 none under the filters. */
+export const shadeNumber = { unnamed: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, none: 6 } as const;
+
+const shade: ExpressionSpecification = ['coalesce', ['feature-state', 'shade'], 0];
+const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const dashes = { dashed: [3, 2], dotted: [1, 2] };
+
+/** The whole style: a theme is a function that returns layers. Nothing in it asks another server for anything. */
+export function composeStyle(world: World, palette: Palette): StyleSpecification {
+  const empty = { type: 'FeatureCollection' as const, features: [] };
+  return {
+    version: 8,
+    sources: {
+      [sources.land]: { type: 'geojson', data: world.territories, promoteId: 'code', tolerance: 0.2 },
+      [sources.borders]: { type: 'geojson', data: world.borders, tolerance: 0.2 },
+      [sources.undetermined]: { type: 'geojson', data: world.undetermined },
+      [sources.markers]: { type: 'geojson', data: empty, promoteId: 'code' },
+      [sources.points]: { type: 'geojson', data: empty }
+    },
+    layers: composeLayers(palette)
+  };
+}
+
+const colour = (palette: Palette): ExpressionSpecification => [
+  'match',
+  shade,
+  1,
+  palette.shades[1],
+  2,
+  palette.shades[2],
+  3,
+  palette.shades[3],
+  4,
+  palette.shades[4],
+  5,
+  palette.shades[5],
+  6,
+  palette.shades.none,
+  palette.shades.unnamed
+];
+
+/** Bottom to top. The hatch of "not named" lies under the colours, which cover it where there is something to say. */
+function composeLayers(palette: Palette): LayerSpecification[] {
+  const border = (line: 'solid' | 'dashed' | 'dotted'): LayerSpecification => ({
+    id: `borders-${line}`,
+    type: 'line',
+    source: sources.borders,
+    filter: ['==', ['get', 'line'], line],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.border,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 0, 0.5, 4, 1, 8, 1.6],
+      ...(line !== 'solid' && { 'line-dasharray': dashes[line] })
+    }
+  });
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    { id: 'paper', type: 'fill', source: sources.land, paint: { 'fill-color': palette.shades.unnamed } },
+    { id: 'hatch', type: 'fill', source: sources.land, paint: { 'fill-pattern': hatchImage } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: sources.land,
+      paint: { 'fill-color': colour(palette), 'fill-opacity': ['case', ['==', shade, 0], 0, 1] }
+    },
+    { id: 'undetermined', type: 'fill', source: sources.undetermined, paint: { 'fill-color': palette.hatch } },
+    border('solid'),
+    border('dashed'),
+    border('dotted'),
+    {
+      id: 'coast',
+      type: 'line',
+      source: sources.land,
+      paint: { 'line-color': palette.coast, 'line-width': 0.4 }
+    },
+    {
+      id: 'outline',
+      type: 'line',
+      source: sources.land,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.ink,
+        'line-width': ['case', isSelected, 2, isHovered, 1.4, 0]
+      }
+    },
+    {
+      id: 'markers',
+      type: 'circle',
+      source: sources.markers,
+      paint: {
+        'circle-radius': ['case', isSelected, 6, isHovered, 5.5, 4],
+        'circle-color': colour(palette),
+        'circle-stroke-color': ['case', isSelected, palette.ink, isHovered, palette.ink, palette.coast],
+        'circle-stroke-width': ['case', isSelected, 2.2, 1],
+        'circle-opacity': untilZoom(),
+        'circle-stroke-opacity': untilZoom()
+      }
+    },
+    {
+      id: 'points',
+      type: 'circle',
+      source: sources.points,
+      paint: {
+        'circle-radius': 5,
+        'circle-color': palette.accent,
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 1.5
+      }
+    }
+  ];
+}
+
+/** A marker is drawn up to the zoom at which its land can be hit; MapLibre steps opacity by whole zooms only. */
+function untilZoom(): ExpressionSpecification {
+  const steps = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap((zoom) => [
+    zoom,
+    ['case', ['>', ['get', 'until'], zoom], 1, 0]
+  ]);
+  return ['step', ['zoom'], 1, ...steps] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,11 @@
+import type { Camera } from './camera.ts';
+
+/** What a map tells whoever shows it. It never reaches for the app itself. */
+export interface MapIntents {
+  /** A territory was chosen, or the open sea: undefined. */
+  onselect: (code: string | undefined) => void;
+  /** The pointer is over a territory, at this point of the map's box in pixels; undefined where it left them all. */
+  onhover: (hover: { code: string; x: number; y: number } | undefined) => void;
+  /** The reader, not a page, has moved the map. */
+  onmove: (camera: Camera) => void;
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { toIndexEntry } from '#lib/catalogue/index-entry.ts';
+import type { Locale, Localised } from '#lib/catalogue/locales.ts';
+import type { CatalogueIndex, ListedInitiative } from '#lib/catalogue/site-index.ts';
+import type { Initiative } from '#lib/catalogue/types.ts';
+import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
+import { loadCatalogue } from './catalogue.ts';
+import { listTerritories } from './list-territories.ts';
+
+/** What a reader of one language needs to use the map: one immutable file beside the page. */
+export interface SiteIndex {
+  catalogue: CatalogueIndex;
+  territories: ListedTerritory[];
+}
+
+const built = new Map<Locale, SiteIndex>();
+
+/** The index of a language; the same object for every page of a build. */
+export function buildIndex(locale: Locale): SiteIndex {
+  const known = built.get(locale);
+  if (known) return known;
+  const { initiatives, vocabulary } = loadCatalogue();
+  const label = (words: Record<string, Localised>) => mapValues(words, (word) => word[locale]);
+  const index: SiteIndex = {
+    catalogue: {
+      initiatives: initiatives.map((initiative) => listInitiative(initiative, locale)).sort(newestFirst),
+      words: {
+        programmes: label(vocabulary.programmes),
+        kinds: label(vocabulary.kinds),
+        mechanisms: mapValues(vocabulary.mechanisms, ({ name }) => name[locale]),
+        regions: label(vocabulary.regions)
+      }
+    },
+    territories: listTerritories(locale)
+  };
+  built.set(locale, index);
+  return index;
+}
+
+/** Where the index of a language is served: the name changes with the content, so it may be kept for ever. */
+export const indexFile = (locale: Locale): string => `${locale}.${hash(JSON.stringify(buildIndex(locale)))}.json`;
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+function listInitiative(initiative: Initiative, locale: Locale): ListedInitiative {
+  const notes = initiative.countries.flatMap(({ code, note }) => (note ? [[code, note[locale]] as const] : []));
+  return {
+    ...toIndexEntry(initiative),
+    title: initiative.title[locale],
+    notes: Object.fromEntries(notes),
+    places: initiative.places.map(({ name, at }) => ({ name: name[locale], at }))
+  };
+}
+
+/** Dated ones first, the latest at the top; then by id, so that the order never depends on a disk. */
+const newestFirst = (a: ListedInitiative, b: ListedInitiative) =>
+  (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
+
+const mapValues = <In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -1,0 +1,10 @@
+import { resolve } from '$app/paths';
+import { locales, type Locale } from '#lib/catalogue/locales.ts';
+import { indexFile } from '#lib/server/build-index.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** Where the index of each language is: a wrong address may turn out to be in another language than its page. */
+export const load: LayoutServerLoad = () => {
+  const entries = locales.map((locale) => [locale, resolve(`/catalogue/${indexFile(locale)}`)] as const);
+  return { indexes: Object.fromEntries(entries) as Record<Locale, string> };
+};

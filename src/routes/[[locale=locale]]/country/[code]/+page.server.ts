@@ -1,0 +1,6 @@
+import { prerenderedLocales } from '#lib/server/prerendered-locales.ts';
+import { listTerritories } from '#lib/server/list-territories.ts';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () =>
+  prerenderedLocales.flatMap((locale) => listTerritories('en').map(({ code }) => ({ ...locale, code })));
