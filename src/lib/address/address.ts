@@ -1,3 +1,4 @@
+import type { Camera } from '#lib/geography/camera.ts';
 import { locales, type Locale } from '#lib/catalogue/locales.ts';
 import { facets, noFilters, type Facet, type Filters } from '#lib/catalogue/filters.ts';
 
@@ -7,13 +8,6 @@ export type Page =
   | { name: 'country'; code: string }
   | { name: 'initiative'; id: string }
   | { name: 'about' };
-
-/** Where the reader has moved the map: zoom of 512-pixel tiles, degrees of latitude and longitude. */
-export interface Camera {
-  zoom: number;
-  lat: number;
-  lng: number;
-}
 
 /** One view of the site; one view has one address. */
 export interface Address {

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Address, Camera, Dropped, Known, Page } from '#lib/address/address.ts';
+import type { Dropped, Known, Page } from '#lib/address/address.ts';
 import { readAddress } from '#lib/address/address.ts';
 import { belowRoot, heal, href, open, record, refine } from '#lib/address/navigate.ts';
 import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
@@ -9,6 +9,7 @@ import { ledger } from '#lib/catalogue/keep-ledger.ts';
 import type { Locale } from '#lib/catalogue/locales.ts';
 import { selectInitiatives } from '#lib/catalogue/select-initiatives.ts';
 import type { CatalogueIndex, ListedInitiative } from '#lib/catalogue/site-index.ts';
+import type { Camera } from '#lib/geography/camera.ts';
 import { findTerritory } from '#lib/geography/find-territory.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { composeScene } from '#lib/scene/compose-scene.ts';

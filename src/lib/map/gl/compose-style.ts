@@ -121,9 +121,9 @@ function composeLayers(palette: Palette): LayerSpecification[] {
 
 /** A marker is drawn up to the zoom at which its land can be hit; MapLibre steps opacity by whole zooms only. */
 function untilZoom(): ExpressionSpecification {
-  const steps = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap((zoom) => [
+  const at = (zoom: number): [number, ExpressionSpecification] => [
     zoom,
     ['case', ['>', ['get', 'until'], zoom], 1, 0]
-  ]);
-  return ['step', ['zoom'], 1, ...steps] as unknown as ExpressionSpecification;
+  ];
+  return ['step', ['zoom'], 1, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap(at)];
 }

@@ -1,0 +1,210 @@
+import { Map as LiveMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { sameCamera, type Camera } from '#lib/geography/camera.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import type { MapIntents } from '../painter.ts';
+import { pickMarker } from '../pick-marker.ts';
+import { composeStyle, hatchImage, sources } from './compose-style.ts';
+import { drawHatch } from './draw-hatch.ts';
+import { loadWorld } from './load-world.ts';
+import { paintScene } from './paint-scene.ts';
+import { readPalette } from './read-palette.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What became of the wish for a live map. */
+export type LiveMapOutcome =
+  | { status: 'ready'; painter: GlPainter }
+  | { status: 'unsupported' }
+  | { status: 'failed' }
+  | { status: 'cancelled' };
+
+/** MapLibre's world is square; below this zoom no screen would be filled. */
+const farthestZoom = -1.5;
+const nearestZoom = 11;
+const flight = 700;
+
+/**
+ * Makes the live map in an element that has its size. Resolves when its first complete frame can be shown. Without
+ * WebGL2 the outcome is `unsupported`; where the shapes or the worker cannot be had, `failed`.
+ */
+export async function createLiveMap(
+  container: HTMLElement,
+  scene: Scene,
+  camera: Camera | undefined,
+  intents: MapIntents,
+  signal: AbortSignal
+): Promise<LiveMapOutcome> {
+  let map: LiveMap | undefined;
+  signal.addEventListener('abort', () => map?.remove(), { once: true });
+  try {
+    const world = await loadWorld(signal);
+    if (signal.aborted) return { status: 'cancelled' };
+    const palette = readPalette(container);
+    try {
+      map = new LiveMap({
+        container,
+        style: composeStyle(world, palette),
+        attributionControl: false,
+        minZoom: farthestZoom,
+        maxZoom: nearestZoom,
+        dragRotate: false,
+        pitchWithRotate: false,
+        touchPitch: false,
+        keyboard: false,
+        fadeDuration: 0,
+        transformConstrain: keepLatitude
+      });
+    } catch {
+      return { status: 'unsupported' };
+    }
+    map.touchZoomRotate.disableRotation();
+    map.addImage(hatchImage, drawHatch(palette, devicePixelRatio), { pixelRatio: devicePixelRatio });
+    const painter = new GlPainter(map, scene, camera, intents);
+    await firstFrame(map, signal);
+    return signal.aborted ? { status: 'cancelled' } : { status: 'ready', painter };
+  } catch {
+    map?.remove();
+    return signal.aborted ? { status: 'cancelled' } : { status: 'failed' };
+  }
+}
+
+/** Lets a screen be taller than the world, as telephones are: MapLibre would zoom in until it is not. */
+const keepLatitude: NonNullable<ConstructorParameters<typeof LiveMap>[0]['transformConstrain']> = (center, zoom) => ({
+  center,
+  zoom: Math.max(farthestZoom, Math.min(nearestZoom, zoom))
+});
+
+/** MapLibre's `idle` is the first frame in which nothing is missing; a worker that hangs fires neither it nor `error`. */
+function firstFrame(map: LiveMap, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => reject(new Error('The live map was not drawn in time')), 8000);
+    map.once('idle', () => {
+      clearTimeout(patience);
+      resolve();
+    });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+/** Draws scenes with MapLibre and says what the reader does to them. MapLibre owns the camera. */
+export class GlPainter {
+  readonly #map: LiveMap;
+  readonly #intents: MapIntents;
+  #scene: Scene;
+  #frame = '';
+  #hovered: string | undefined;
+
+  constructor(map: LiveMap, scene: Scene, camera: Camera | undefined, intents: MapIntents) {
+    this.#map = map;
+    this.#scene = scene;
+    this.#intents = intents;
+    this.look(scene, camera, false);
+    map.once('load', () => paintScene(map, this.#scene));
+    map.on('mousemove', (event) => this.#point(event));
+    map.on('mouseout', () => this.#hover(undefined));
+    map.on('dragstart', () => this.#hover(undefined));
+    map.on('click', (event) => intents.onselect(this.#find(event)));
+    map.on('moveend', (event) => {
+      if (event.originalEvent) intents.onmove(this.camera);
+    });
+    map.on('resize', () => {
+      if (this.#frame.startsWith('[')) this.#fit(this.#scene, false);
+    });
+  }
+
+  get camera(): Camera {
+    const { lat, lng } = this.#map.getCenter().wrap();
+    return { zoom: this.#map.getZoom(), lat, lng };
+  }
+
+  /** West, south, east, north of what is in view, in degrees. */
+  get bounds(): [number, number, number, number] {
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
+  /** Shows another scene; the camera stays. */
+  paint(scene: Scene): void {
+    this.#scene = scene;
+    if (this.#map.isStyleLoaded() || this.#map.getSource(sources.markers)) paintScene(this.#map, scene);
+  }
+
+  /** Goes where the address says: to its camera, or to what its page is about. Does nothing where the map is there. */
+  look(scene: Scene, camera: Camera | undefined, animate: boolean): void {
+    const wish = camera ? `${camera.zoom}/${camera.lat}/${camera.lng}` : JSON.stringify(scene.frame);
+    if (wish === this.#frame) return;
+    this.#frame = wish;
+    if (!camera) return this.#fit(scene, animate);
+    if (sameCamera(camera, this.camera)) return;
+    this.#map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, duration: animate ? flight : 0 });
+  }
+
+  zoomBy(steps: number): void {
+    const move = { originalEvent: new Event('zoom') };
+    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: calm() ? 0 : 250 }, move);
+  }
+
+  /** Takes the colours again, after the reader's system turned dark or light. */
+  recolour(): void {
+    const palette = readPalette(this.#map.getContainer());
+    const { layers } = composeStyle({ territories: none, borders: none, undetermined: none }, palette);
+    this.#map.updateImage(hatchImage, drawHatch(palette, devicePixelRatio));
+    for (const { id, paint } of layers) {
+      for (const [name, value] of Object.entries(paint ?? {})) {
+        if (name.endsWith('-color')) this.#map.setPaintProperty(id, name, value);
+      }
+    }
+  }
+
+  resize(): void {
+    this.#map.resize();
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #fit(scene: Scene, animate: boolean): void {
+    const [west, south, east, north] = scene.frame;
+    const duration = animate && !calm() ? flight : 0;
+    this.#map.fitBounds([west, south, east, north], { duration, linear: true });
+  }
+
+  #point(event: MapMouseEvent): void {
+    const code = this.#find(event);
+    this.#hover(code);
+    if (code) this.#intents.onhover({ code, x: event.point.x, y: event.point.y });
+  }
+
+  /** One winner: the nearest marker within reach, else the land under the pointer. */
+  #find({ point }: MapMouseEvent): string | undefined {
+    const project = ([lng, lat]: readonly [number, number]) => {
+      const turn = Math.round((this.#map.getCenter().lng - lng) / 360) * 360;
+      const { x, y } = this.#map.project([lng + turn, lat]);
+      return [x, y] as const;
+    };
+    const marker = pickMarker(this.#scene.markers, this.#map.getZoom(), [point.x, point.y], project);
+    if (marker) return marker.code;
+    const [land] = this.#map.queryRenderedFeatures(point, { layers: ['paper'] });
+    return typeof land?.properties.code === 'string' ? land.properties.code : undefined;
+  }
+
+  #hover(code: string | undefined): void {
+    if (code === this.#hovered) return;
+    const state = (id: string | undefined, hovered: boolean) => {
+      if (!id) return;
+      for (const source of [sources.land, sources.markers]) this.#map.setFeatureState({ source, id }, { hovered });
+    };
+    state(this.#hovered, false);
+    state(code, true);
+    this.#hovered = code;
+    this.#map.getCanvas().style.cursor = code ? 'pointer' : '';
+    if (!code) this.#intents.onhover(undefined);
+  }
+}
+
+const none = { type: 'FeatureCollection' as const, features: [] };
+
+/** Who asked the system for less motion gets none. */
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

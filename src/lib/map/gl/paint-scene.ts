@@ -1,0 +1,27 @@
+import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
+import type { Scene } from '#lib/scene/scene.ts';
+import { shadeNumber, sources } from './compose-style.ts';
+
+/** Puts a scene on the map. Shades and outlines are feature state: twice as fast as new paint properties. */
+export function paintScene(map: LiveMap, { shades, markers, points, selected }: Scene): void {
+  setPoints(map, sources.markers, markers.map(({ code, at, until }) => ({ at, properties: { code, until } })));
+  setPoints(map, sources.points, points.map(({ at, name }) => ({ at, properties: { name } })));
+  const outlined = new Set(selected);
+  for (const [id, shade] of shades) {
+    const state = { shade: shadeNumber[shade], selected: outlined.has(id) };
+    map.setFeatureState({ source: sources.land, id }, state);
+    map.setFeatureState({ source: sources.markers, id }, state);
+  }
+}
+
+function setPoints(map: LiveMap, id: string, points: { at: readonly number[]; properties: object }[]): void {
+  const source = map.getSource<GeoJSONSource>(id);
+  source?.setData({
+    type: 'FeatureCollection',
+    features: points.map(({ at, properties }) => ({
+      type: 'Feature',
+      properties: { ...properties },
+      geometry: { type: 'Point', coordinates: [...at] }
+    }))
+  });
+}
