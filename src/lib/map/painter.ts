@@ -1,4 +1,4 @@
-import type { Camera } from './camera.ts';
+import type { Camera } from '#lib/geography/camera.ts';
 
 /** What a map tells whoever shows it. It never reaches for the app itself. */
 export interface MapIntents {

@@ -1,0 +1,10 @@
+import generated from '#lib/geography/generated/paths.json';
+
+/** The world as SVG paths in Web Mercator, `width` units wide and high; small states have none and are drawn as dots. */
+export interface WorldPaths {
+  width: number;
+  territories: Readonly<Record<string, string>>;
+  borders: { solid: string; dashed: string; dotted: string };
+}
+
+export const paths: WorldPaths = generated;
