@@ -80,11 +80,6 @@ export class Atlas {
     return href({ ...this.address, locale });
   }
 
-  /** The link that chooses a facet's value, or takes it away where it is chosen. */
-  linkToggled(facet: Facet, value: string): string {
-    return href({ ...this.address, filters: toggleFilter(this.filters, facet, value) });
-  }
-
   /** Chooses a facet's value, or takes it away. */
   toggle(facet: Facet, value: string): Promise<void> {
     return refine({ ...this.address, filters: toggleFilter(this.filters, facet, value) });
