@@ -1,0 +1,64 @@
+// `node tools/compress.ts FOLDER`: writes `.br` and `.gz` beside every file that gets smaller by it, so that no server
+// compresses a page twice. zlib works on libuv's threads, so that every core helps.
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isImmutable } from './describe-file.ts';
+
+const compressible = /\.(html|js|mjs|css|json|geojson|topojson|svg|webmanifest|xml|txt|csv|md|wasm|ico|map)$/;
+/** In bytes. Below it a response fits one packet anyway. */
+const worthwhile = 500;
+
+/** How many files got a sibling and how many bytes the folder's texts have, plain and in brotli. */
+export interface Compressed {
+  files: number;
+  plain: number;
+  brotli: number;
+}
+
+/** Compresses a folder's texts, several at once. Fails where a file cannot be read or written. */
+export async function compressFolder(folder: string, atOnce = availableParallelism() + 1): Promise<Compressed> {
+  const waiting = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && compressible.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const result: Compressed = { files: 0, plain: 0, brotli: 0 };
+  const work = async () => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const text = await readFile(path);
+      if (text.length < worthwhile) continue;
+      const smaller = await compressFile(path, text, isImmutable(relative(folder, path).replaceAll(sep, '/')));
+      result.files += 1;
+      result.plain += text.length;
+      result.brotli += smaller;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return result;
+}
+
+/** Writes a file's siblings and gives the size of its smallest form, in bytes. */
+async function compressFile(path: string, text: Buffer, immutable: boolean): Promise<number> {
+  const params = {
+    // measured on an 80 kB page: 13 ms at 9, 70 ms at 11 for 14 % less; pages are many, hashed files few and kept for long
+    [constants.BROTLI_PARAM_QUALITY]: immutable ? 11 : 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length
+  };
+  const [br, gz] = await Promise.all([promisify(brotliCompress)(text, { params }), promisify(gzip)(text, { level: 9 })]);
+  if (br.length < text.length) await writeFile(`${path}.br`, br);
+  if (gz.length < text.length) await writeFile(`${path}.gz`, gz);
+  return Math.min(br.length, text.length);
+}
+
+if (import.meta.main) {
+  const folder = process.argv[2];
+  if (!folder) throw new Error('usage: compress.ts FOLDER');
+  const { files, plain, brotli } = await compressFolder(folder);
+  console.log(`${files} files, ${kilobytes(plain)} plain, ${kilobytes(brotli)} in brotli`);
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}

@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** The project's root, from wherever a tool is started. */
+export const root = dirname(import.meta.dirname);
+
+const running = new Set<ChildProcess>();
+
+/** Runs a program under this very Node and gives its exit code; what it prints is shown. */
+export function runNode(words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  return runProgram(process.execPath, words, env);
+}
+
+/** Runs a script of package.json with the npm that started us, and gives its exit code. */
+export function runScript(name: string): Promise<number> {
+  const npm = process.env.npm_execpath ?? '';
+  const words = ['run', '--silent', name];
+  if (basename(npm) === 'npm-cli.js' && existsSync(npm)) return runNode([npm, ...words]);
+  return runProgram(process.platform === 'win32' ? 'npm.cmd' : 'npm', words);
+}
+
+/** Runs any program in the project's root and gives its exit code, 127 where it cannot be started. */
+export function runProgram(
+  command: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {}
+): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, words, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+      shell: command.endsWith('.cmd')
+    });
+    running.add(child);
+    const end = (code: number) => {
+      running.delete(child);
+      resolve(code);
+    };
+    child.on('error', (error) => {
+      console.error(error.message);
+      end(127);
+    });
+    child.on('exit', (code) => end(code ?? 1));
+  });
+}
+
+/** The file behind a command of a package in node_modules, to be run by `runNode`. */
+export function commandOf(name: string): string {
+  const folder = join(root, 'node_modules', name);
+  const { bin }: { bin: string | Record<string, string> } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = typeof bin === 'string' ? bin : bin[name];
+  if (!file) throw new Error(`the package ${name} has no command of its name`);
+  return join(folder, file);
+}
+
+/**
+ * Calls `stop` once when this process is asked to end, or when the bootstrap that started it is gone (its channel
+ * closes). Programs still running are ended too.
+ */
+export function onceAskedToEnd(stop: (exitCode: number) => void): void {
+  let asked = false;
+  const end = (exitCode: number) => {
+    if (asked) return;
+    asked = true;
+    for (const child of running) child.kill('SIGTERM');
+    stop(exitCode);
+  };
+  process.on('SIGINT', () => end(130));
+  process.on('SIGTERM', () => end(143));
+  process.on('SIGHUP', () => end(129));
+  process.on('disconnect', () => end(143));
+  process.channel?.unref();
+}
