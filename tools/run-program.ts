@@ -55,21 +55,25 @@ export function commandOf(name: string): string {
   return join(folder, file);
 }
 
+let stopOnce: ((exitCode: number) => void) | undefined;
+
 /**
- * Calls `stop` once when this process is asked to end, or when the bootstrap that started it is gone (its channel
- * closes). Programs still running are ended too.
+ * Says what happens when this process is asked to end, or when the bootstrap that started it is gone (its channel
+ * closes): programs still running are ended, then `stop` is called, once. A later call replaces an earlier one.
  */
 export function onceAskedToEnd(stop: (exitCode: number) => void): void {
-  let asked = false;
-  const end = (exitCode: number) => {
-    if (asked) return;
-    asked = true;
-    for (const child of running) child.kill('SIGTERM');
-    stop(exitCode);
-  };
-  process.on('SIGINT', () => end(130));
-  process.on('SIGTERM', () => end(143));
-  process.on('SIGHUP', () => end(129));
-  process.on('disconnect', () => end(143));
-  process.channel?.unref();
+  if (!stopOnce) {
+    process.on('SIGINT', () => end(130));
+    process.on('SIGTERM', () => end(143));
+    process.on('SIGHUP', () => end(129));
+    process.on('disconnect', () => end(143));
+    process.channel?.unref();
+  }
+  stopOnce = stop;
+}
+
+function end(exitCode: number): void {
+  for (const child of running) child.kill('SIGTERM');
+  stopOnce?.(exitCode);
+  stopOnce = () => {};
 }
