@@ -1,0 +1,32 @@
+import type { Locale } from '#lib/catalogue/locales.ts';
+import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
+import type { Shapes } from '#lib/geography/territory.ts';
+import generated from '#lib/geography/generated/shapes.json' with { type: 'json' };
+import { loadTerritories } from './read-territories.ts';
+
+const shapes: Shapes = generated as unknown as Shapes;
+const listed = new Map<Locale, ListedTerritory[]>();
+
+/** Every territory of the table with its name in one language and where it lies, by code. */
+export function listTerritories(locale: Locale): ListedTerritory[] {
+  const known = listed.get(locale);
+  if (known) return known;
+  const territories = Object.entries(loadTerritories().territories).map(([code, territory]): ListedTerritory => {
+    const shape = shapes[code];
+    if (!shape) throw new Error(`${code} has no shape: run node tools/geometry.ts`);
+    const { alpha2, m49, names, unep_region, groups } = territory;
+    return {
+      code,
+      alpha2,
+      m49,
+      name: names[locale],
+      label: shape.label,
+      frame: shape.frame,
+      ...(shape.marker !== undefined && { marker: shape.marker }),
+      ...(unep_region && { region: unep_region }),
+      groups
+    };
+  });
+  listed.set(locale, territories);
+  return territories;
+}
