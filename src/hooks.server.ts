@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { readLocale } from '#lib/address/address.ts';
 import { belowRoot } from '#lib/address/navigate.ts';
 

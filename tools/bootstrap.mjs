@@ -46,7 +46,11 @@ async function installPackages() {
   console.log(`Installing ${wanted.length} packages (the first time only) …`);
   const [command, before] = npmCommand();
   const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
-  const npm = spawn(command, [...before, ...options], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], shell: needsShell(command) });
+  const npm = spawn(command, [...before, ...options], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    shell: needsShell(command)
+  });
   const release = passSignals(npm);
   let complaint = '';
   npm.stderr.on('data', (chunk) => (complaint += chunk));
@@ -61,8 +65,12 @@ async function installPackages() {
   release();
   if (typeof code === 'string') process.exit(130);
   if (code === 0) return console.log(`Installed in ${seconds()}.`);
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTCACHED|ERR_SOCKET_TIMEOUT|ENETUNREACH/.test(complaint)) {
-    stop('The packages could not be fetched: the npm registry does not answer from here. Check the network or the proxy, then run the same command again.');
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTCACHED|ERR_SOCKET_TIMEOUT|ENETUNREACH/.test(complaint)
+  ) {
+    stop(
+      'The packages could not be fetched: the npm registry does not answer from here. Check the network or the proxy, then run the same command again.'
+    );
   }
   stop(`${complaint.trim()}\nThe packages could not be installed (npm ci, exit ${code}).`);
 }
@@ -84,12 +92,19 @@ function ensureNode() {
   spawnSync(process.execPath, ['installArchSpecificPackage.js'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PATH: path.join(windows ? ';' : ':'), npm_config_ignore_scripts: 'false', npm_config_loglevel: 'error' }
+    env: {
+      ...process.env,
+      PATH: path.join(windows ? ';' : ':'),
+      npm_config_ignore_scripts: 'false',
+      npm_config_loglevel: 'error'
+    }
   });
   if (runs(binary, wanted)) return binary;
   // a machine for which that package has no binary, with a Node that can do it
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  return stop(`Node ${wanted} could not be installed here. Run "${basename(command)} rebuild node --ignore-scripts=false" with a network, or install Node 24 from nodejs.org, then run the same command again.`);
+  return stop(
+    `Node ${wanted} could not be installed here. Run "${basename(command)} rebuild node --ignore-scripts=false" with a network, or install Node 24 from nodejs.org, then run the same command again.`
+  );
 }
 
 /** @param {string} binary @param {string} version */

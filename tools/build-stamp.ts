@@ -4,7 +4,16 @@ import { basename, dirname, join } from 'node:path';
 import { root } from './run-program.ts';
 
 /** Everything that a build is made from, relative to the root. */
-const inputs = ['src', 'data', 'static', 'tools', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const inputs = [
+  'src',
+  'data',
+  'static',
+  'tools',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts'
+];
 /** Settings that a build is made with. */
 const settings = ['BASE_PATH', 'SITE_URL'];
 

@@ -30,7 +30,9 @@ rmSync(fresh, { recursive: true, force: true });
 for (const [name, words, env] of steps) {
   if (await timeStep(name, async () => (await runNode(words, env)) === 0)) continue;
   rmSync(fresh, { recursive: true, force: true });
-  console.error(`\nThe build stopped at "${name}". ${existsSync(final) ? 'build/ holds the site as it was before.' : ''}`.trimEnd());
+  console.error(
+    `\nThe build stopped at "${name}". ${existsSync(final) ? 'build/ holds the site as it was before.' : ''}`.trimEnd()
+  );
   process.exit(1);
 }
 dropStamp();

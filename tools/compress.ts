@@ -46,7 +46,10 @@ async function compressFile(path: string, text: Buffer, immutable: boolean): Pro
     [constants.BROTLI_PARAM_QUALITY]: immutable ? 11 : 9,
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length
   };
-  const [br, gz] = await Promise.all([promisify(brotliCompress)(text, { params }), promisify(gzip)(text, { level: 9 })]);
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(text, { params }),
+    promisify(gzip)(text, { level: 9 })
+  ]);
   if (br.length < text.length) await writeFile(`${path}.br`, br);
   if (gz.length < text.length) await writeFile(`${path}.gz`, gz);
   return Math.min(br.length, text.length);

@@ -21,11 +21,7 @@ export function runScript(name: string): Promise<number> {
 }
 
 /** Runs any program in the project's root and gives its exit code, 127 where it cannot be started. */
-export function runProgram(
-  command: string,
-  words: readonly string[],
-  env: NodeJS.ProcessEnv = {}
-): Promise<number> {
+export function runProgram(command: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(command, words, {
       cwd: root,
@@ -49,7 +45,9 @@ export function runProgram(
 /** The file behind a command of a package in node_modules, to be run by `runNode`. */
 export function commandOf(name: string): string {
   const folder = join(root, 'node_modules', name);
-  const { bin }: { bin: string | Record<string, string> } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { bin }: { bin: string | Record<string, string> } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8')
+  );
   const file = typeof bin === 'string' ? bin : bin[name];
   if (!file) throw new Error(`the package ${name} has no command of its name`);
   return join(folder, file);

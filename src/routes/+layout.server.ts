@@ -5,6 +5,6 @@ import type { LayoutServerLoad } from './$types';
 
 /** Where the index of each language is: a wrong address may turn out to be in another language than its page. */
 export const load: LayoutServerLoad = () => {
-  const entries = locales.map((locale) => [locale, resolve(`/catalogue/${indexFile(locale)}`)] as const);
+  const entries = locales.map((locale) => [locale, resolve('/catalogue/[file]', { file: indexFile(locale) })] as const);
   return { indexes: Object.fromEntries(entries) as Record<Locale, string> };
 };

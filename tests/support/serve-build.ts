@@ -16,7 +16,8 @@ declare module 'vitest' {
 /** Serves `build/` on a free port for all journeys, with the server that `npm start` uses. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
   const folder = join(project.config.root, 'build');
-  if (!existsSync(join(folder, 'index.html'))) throw new Error('There is no site in build/. Make it with: npm run build');
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error('There is no site in build/. Make it with: npm run build');
   const base = toBasePath(process.env.BASE_PATH);
   const { port, close } = await listen(() => createStaticServer({ folder, base }), '127.0.0.1', 0);
   project.provide('address', addressOf({ host: '127.0.0.1', port, base }));

@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { writeAddress, type Address, type Dropped } from './address.ts';
 
 /** The site's root with its trailing slash, below whatever base path the site was built for. */
-const root = resolve('/');
+const root = resolve('').replace(/\/?$/, '/');
 
 /** The link to a view. */
 export const href = (address: Address): string => root + writeAddress(address).slice(1);

@@ -16,7 +16,7 @@ import { composeScene } from '#lib/scene/compose-scene.ts';
 
 interface Here {
   /** The page's URL; its query and hash are not read before the page is live, as prerendered pages have none. */
-  url: URL;
+  url: Pick<URL, 'pathname' | 'search' | 'hash'>;
   live: boolean;
 }
 

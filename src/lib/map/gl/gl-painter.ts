@@ -150,11 +150,8 @@ export class GlPainter {
     const palette = readPalette(this.#map.getContainer());
     const { layers } = composeStyle({ territories: none, borders: none, undetermined: none }, palette);
     this.#map.updateImage(hatchImage, drawHatch(palette, devicePixelRatio));
-    for (const { id, paint } of layers) {
-      for (const [name, value] of Object.entries(paint ?? {})) {
-        if (name.endsWith('-color')) this.#map.setPaintProperty(id, name, value);
-      }
-    }
+    this.#map.setStyle({ ...this.#map.getStyle(), layers });
+    paintScene(this.#map, this.#scene);
   }
 
   resize(): void {

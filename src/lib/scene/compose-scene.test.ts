@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
+import { composeScene, type SceneInput } from './compose-scene.ts';
+import { worldFrame } from './frame-selection.ts';
+import { composeLegend, shadeOf } from './shade-counts.ts';
+
+const territory = (code: string, frame: ListedTerritory['frame'], marker?: number): ListedTerritory => ({
+  code,
+  alpha2: code.slice(0, 2),
+  m49: '000',
+  name: code,
+  label: [(frame[0] + frame[2]) / 2, (frame[1] + frame[3]) / 2],
+  frame,
+  groups: [],
+  ...(marker !== undefined && { marker })
+});
+
+const niue = territory('NIU', [-169.95, -19.15, -169.77, -18.95], 6);
+const fiji = territory('FJI', [176.9, -19.2, 181.7, -12.5], 2);
+const brazil = territory('BRA', [-74, -33.7, -34.8, 5.3]);
+
+const scene = (input: Partial<SceneInput>) =>
+  composeScene({
+    territories: [niue, fiji, brazil],
+    named: new Map([
+      ['NIU', 1],
+      ['BRA', 6]
+    ]),
+    visible: new Map([['BRA', 4]]),
+    filtered: true,
+    selected: [],
+    points: [],
+    ...input
+  });
+
+describe('a scene', () => {
+  test('tells a country not named from one that the filters leave empty', () => {
+    expect(Object.fromEntries(scene({}).shades)).toEqual({ NIU: 'none', FJI: 'unnamed', BRA: 3 });
+  });
+
+  test('marks the territories that are too small to be hit, shaded as their land', () => {
+    expect(scene({}).markers.map(({ code, shade, until }) => [code, shade, until])).toEqual([
+      ['NIU', 'none', 6],
+      ['FJI', 'unnamed', 2]
+    ]);
+  });
+
+  test('shows the world where nothing is selected', () => {
+    expect(scene({}).frame).toEqual(worldFrame);
+  });
+
+  test('frames Fiji across the antimeridian, not round the globe', () => {
+    const [west, , east] = scene({ selected: ['FJI'] }).frame;
+    expect(west).toBeGreaterThan(170);
+    expect(east).toBeLessThan(190);
+  });
+
+  test('leaves Niue its neighbourhood: no frame is narrower than ten degrees', () => {
+    const [west, south, east, north] = scene({ selected: ['NIU'] }).frame;
+    expect(east - west).toBeGreaterThanOrEqual(10);
+    expect(north - south).toBeGreaterThan(9);
+  });
+
+  test('has "none" in its legend only under filters', () => {
+    expect(composeLegend(false).map(({ shade }) => shade)).toEqual([1, 2, 3, 4, 5]);
+    expect(composeLegend(true)[0]).toEqual({ shade: 'none', from: 0, to: 0 });
+  });
+});
+
+test.each([
+  [1, 1],
+  [2, 2],
+  [3, 3],
+  [4, 3],
+  [5, 4],
+  [7, 4],
+  [8, 5],
+  [100, 5]
+])('%i initiatives are class %i', (count, shade) => {
+  expect(shadeOf(count, count)).toBe(shade);
+  const entry = composeLegend(false).find((candidate) => candidate.shade === shade);
+  expect(count).toBeGreaterThanOrEqual(entry?.from ?? Infinity);
+  expect(count).toBeLessThanOrEqual(entry?.to ?? Infinity);
+});

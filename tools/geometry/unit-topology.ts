@@ -1,0 +1,24 @@
+import { topology } from 'topojson-server';
+import type { MultiPolygon, Topology } from 'topojson-specification';
+import * as v from 'valibot';
+import type { Unit } from './units.ts';
+
+type UnitGeometry = MultiPolygon<{ index: number }>;
+export type UnitTopology = Topology<{ units: { type: 'GeometryCollection'; geometries: UnitGeometry[] } }>;
+
+/** The source's own grid: 1e6 steps round the globe, 40 m. Coarser would move borders, finer would not join them. */
+const steps = 1e6;
+
+const unitTopologySchema = v.custom<UnitTopology>(
+  (value) => v.is(v.looseObject({ objects: v.looseObject({ units: v.looseObject({ geometries: v.array(v.unknown()) }) }) }), value)
+);
+
+/** Units with the borders between them shared; geometry i is unit i. */
+export function unitTopology(units: readonly Unit[]): UnitTopology {
+  const geometries = units.map(({ polygons }, index) => ({
+    type: 'Feature' as const,
+    properties: { index },
+    geometry: { type: 'MultiPolygon' as const, coordinates: polygons }
+  }));
+  return v.parse(unitTopologySchema, topology({ units: { type: 'FeatureCollection', features: geometries } }, steps));
+}
