@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { toBasePath } from './tools/base-path.ts';
 
 const pages = process.env.BUILD_DIR ?? 'build';
 
@@ -11,7 +12,7 @@ export default defineConfig({
       compilerOptions: { runes: true },
       preprocess: vitePreprocess(),
       adapter: adapter({ pages, assets: pages }),
-      paths: { base: process.env.BASE_PATH === undefined ? '' : toBasePath(process.env.BASE_PATH), relative: false },
+      paths: { base: toBasePath(process.env.BASE_PATH), relative: false },
       prerender: { handleMissingId: 'ignore' },
       // the catalogue's own release names a build; a clock would make two builds of one commit differ
       version: { name: process.env.npm_package_version ?? '0', pollInterval: 0 }
@@ -19,9 +20,3 @@ export default defineConfig({
   ],
   build: { target: 'es2022' }
 });
-
-/** `groundwork/` and `/groundwork` both mean `/groundwork`; `/` means none. */
-function toBasePath(path: string): '' | `/${string}` {
-  const inner = path.replace(/^\/+|\/+$/g, '');
-  return inner ? `/${inner}` : '';
-}

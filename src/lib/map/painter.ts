@@ -8,4 +8,6 @@ export interface MapIntents {
   onhover: (hover: { code: string; x: number; y: number } | undefined) => void;
   /** The reader, not a page, has moved the map. */
   onmove: (camera: Camera) => void;
+  /** What is in view now: west, south, east, north in degrees. */
+  onshow: (bounds: readonly [number, number, number, number]) => void;
 }

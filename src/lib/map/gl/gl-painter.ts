@@ -105,7 +105,9 @@ export class GlPainter {
     map.on('mouseout', () => this.#hover(undefined));
     map.on('dragstart', () => this.#hover(undefined));
     map.on('click', (event) => intents.onselect(this.#find(event)));
+    map.on('idle', () => intents.onshow(this.bounds));
     map.on('moveend', (event) => {
+      intents.onshow(this.bounds);
       if (event.originalEvent) intents.onmove(this.camera);
     });
     map.on('resize', () => {

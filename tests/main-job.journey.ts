@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { allowComplaints, openBrowser } from './support/browser.ts';
+import { clickPlace, untilLive } from './support/map.ts';
+
+const niue = [-169.87, -19.05] as const;
+const colombia = [-73, 4] as const;
+
+describe('a visitor', () => {
+  test('clicks Niue at world zoom and reads the early-warning initiative', async () => {
+    const { page, home } = await openBrowser();
+    await page.goto(home);
+    await untilLive(page);
+    await clickPlace(page, niue);
+    await page.getByRole('heading', { level: 1, name: 'Niue' }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/\/country\/NIU\/$/);
+    await page.getByRole('link', { name: /Early warning/i }).click();
+    await page.getByRole('heading', { level: 1, name: /Early warning/i }).waitFor();
+    expect(await page.locator('main').innerText()).toContain('支持社区应对气候变化');
+  });
+
+  test('chooses Nature, sees counts and shades change, and finds the same after a reload', async () => {
+    const { page, home } = await openBrowser();
+    await page.goto(home);
+    await untilLive(page);
+    const ledger = page.getByTestId('ledger').locator('strong');
+    const all = Number(await ledger.innerText());
+    await page.locator('[data-programme="nature"]').click();
+    await page.getByText('under the filters').first().waitFor();
+    const some = Number(await ledger.innerText());
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect(new URL(page.url()).search).toBe('?programme=nature');
+    await page.reload();
+    await untilLive(page);
+    await page.getByText('under the filters').first().waitFor();
+    expect(await page.locator('[data-programme="nature"]').getAttribute('aria-pressed')).toBe('true');
+    expect(Number(await ledger.innerText())).toBe(some);
+  });
+
+  test('chooses several programmes at once and takes them away again', async () => {
+    const { page, home } = await openBrowser();
+    await page.goto(home);
+    await untilLive(page);
+    await page.locator('[data-programme="nature"]').click();
+    await page.waitForURL(/programme=nature$/);
+    await page.locator('[data-programme="climate"]').click();
+    await page.waitForURL(/programme=climate,nature$/);
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.waitForURL((url) => url.search === '');
+  });
+
+  test('follows Colombia to the e-buses and comes back with the Back button', async () => {
+    const { page, home } = await openBrowser();
+    await page.goto(home);
+    await untilLive(page);
+    await clickPlace(page, colombia);
+    await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
+    await page.locator('main').getByRole('link', { name: /bus/i }).first().click();
+    await page.waitForURL(/\/initiative\/colombia-e-buses\/$/);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
+    await page.goBack();
+    await page.getByTestId('ledger').waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
+  });
+
+  test('sends a filtered, moved view that a second person opens in Chinese and finds the same', async () => {
+    const { page, home } = await openBrowser();
+    await page.goto(home);
+    await untilLive(page);
+    await page.locator('[data-programme="climate"]').click();
+    await page.waitForURL(/programme=climate$/);
+    const map = page.getByTestId('map');
+    const box = await map.boundingBox();
+    if (!box) throw new Error('the map has no box');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 120, box.y + box.height / 2 + 40, { steps: 6 });
+    await page.mouse.up();
+    await page.waitForURL(/#-?[\d.]+\/-?[\d.]+\/-?[\d.]+$/);
+    const bounds = (await map.getAttribute('data-bounds'))?.split(',').map(Number) ?? [];
+
+    const chinese = await page.getByRole('link', { name: '中文' }).getAttribute('href');
+    const { page: other } = await openBrowser({ locale: 'zh-CN' });
+    await other.goto(new URL(chinese ?? '', page.url()).href);
+    await untilLive(other);
+    await other.getByText('筛选后').first().waitFor();
+    expect(await other.locator('html').getAttribute('lang')).toBe('zh');
+    expect(await other.locator('[data-programme="climate"]').getAttribute('aria-pressed')).toBe('true');
+    const found = (await other.getByTestId('map').getAttribute('data-bounds'))?.split(',').map(Number) ?? [];
+    bounds.forEach((edge, i) => expect(found[i]).toBeCloseTo(edge, 0));
+  });
+
+  test('clicks the open sea, or presses Escape, and has the world again', async () => {
+    const { page, home } = await openBrowser();
+    await page.goto(`${home}country/COL/`);
+    await untilLive(page);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('ledger').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
+    await clickPlace(page, [-80, 8.6]);
+    await clickPlace(page, [-81.5, 5.5]);
+    await page.getByTestId('ledger').waitFor();
+  });
+
+  test('changes the language and keeps the view', async () => {
+    const { page, home } = await openBrowser();
+    await page.goto(`${home}country/NIU/?programme=climate`);
+    await page.getByText('1 initiative names this country').waitFor();
+    await page.getByRole('link', { name: '中文' }).click();
+    await page.getByRole('heading', { level: 1, name: '纽埃' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?programme=climate');
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh');
+  });
+
+  test('reads a country and an initiative without JavaScript', async () => {
+    const { page, home } = await openBrowser({ javaScript: false });
+    await page.goto(`${home}zh/country/NIU/`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('纽埃');
+    await page.locator('main li a').first().click();
+    expect(new URL(page.url()).pathname).toMatch(/\/zh\/initiative\/sids-early-warning\/$/);
+  });
+
+  test('without WebGL keeps the plain map, which answers clicks, and is told so once', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(home);
+    await page.getByText('This browser cannot draw the live map').waitFor();
+    await page.locator('svg.map a[data-code="BRA"]').first().click({ position: { x: 5, y: 5 }, force: true });
+  });
+});
+
+describe('a hostile or mistaken address', () => {
+  test.each([
+    ['country/niu/', /\/country\/NIU\/$/, undefined],
+    ['country/570', /\/country\/NIU\/$/, undefined],
+    ['zh/country/NU/', /\/zh\/country\/NIU\/$/, undefined],
+    ['country/XQZ/', /^[^?#]*\/$/, 'XQZ'],
+    ['initiative/no-such-thing/', /^[^?#]*\/$/, 'no-such-thing'],
+    ['no/such/page', /^[^?#]*\/$/, 'no/such/page'],
+    ['zh/nothing-here/', /\/zh\/$/, 'nothing-here'],
+    ['?programme=climat', /\/$/, 'climat'],
+    ['?programme=%3Cscript%3Ealert(1)%3C/script%3E', /\/$/, '<script>'],
+    ['#NaN/91/1e9', /\/$/, 'NaN/91/1e9']
+  ])('%s shows a page and a sentence', async (path, address, said) => {
+    const { page, home } = await openBrowser();
+    allowComplaints(page, /404/);
+    await page.goto(home + path);
+    await page.waitForURL(address);
+    await page.locator('main h1').waitFor();
+    if (said) await page.getByRole('status').getByText(said).first().waitFor();
+    else expect(await page.locator('main h1').innerText()).toMatch(/Niue|纽埃/);
+  });
+});
