@@ -1,4 +1,4 @@
-// `npm run build`: checks the catalogue, makes the geometry, builds the site, compresses it.
+// `npm run build`: makes the geometry, checks the catalogue, builds the site, compresses it.
 // The site is made beside `build/` and takes its place only when it is whole, so that neither a failed build nor a
 // running server ever has half a site.
 import { existsSync, renameSync, rmSync } from 'node:fs';
@@ -13,8 +13,9 @@ const old = join(root, '.svelte-kit', 'old-build');
 const final = join(root, 'build');
 
 const steps: [name: string, words: string[], env?: NodeJS.ProcessEnv][] = [
-  ['Check the catalogue', ['tools/check-catalogue.ts']],
+  // first, because the check asks whether a place lies in its country
   ['Make the geometry', ['tools/geometry.ts']],
+  ['Check the catalogue', ['tools/check-catalogue.ts']],
   ['Build the site', [commandOf('vite'), 'build'], { BUILD_DIR: fresh, NODE_ENV: 'production' }],
   // zlib works on the threads of libuv's pool
   ['Compress it', ['tools/compress.ts', fresh], { UV_THREADPOOL_SIZE: String(availableParallelism()) }]

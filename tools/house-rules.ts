@@ -9,7 +9,7 @@ import type { Import } from './read-imports.ts';
 const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean }> = {
   catalogue: { rooms: [], svelte: false },
   geography: { rooms: [], svelte: false },
-  messages: { rooms: ['types of catalogue'], svelte: false },
+  messages: { rooms: ['types of catalogue'] },
   address: { rooms: ['catalogue', 'geography'] },
   scene: { rooms: ['catalogue', 'geography'], svelte: false },
   map: { rooms: ['scene', 'geography'] },

@@ -1,6 +1,8 @@
 import { lookup } from 'node:dns/promises';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import type { Server, ServerResponse } from 'node:http';
+import { Server as NetServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 /** Servers that answer on one port, and how to end them. */
 export interface Listening {
@@ -21,6 +23,7 @@ export async function listen(createServer: () => Server, host: string, port: num
   for (const { address } of addresses) {
     try {
       const server = createServer();
+      watchAnswers(server);
       port = await listenOn(server, address, port);
       servers.push(server);
     } catch (error) {
@@ -56,21 +59,34 @@ function listenOn(server: Server, address: string, port: number): Promise<number
     server.once('error', reject);
     server.listen({ port, host: address, ipv6Only: address === '::1' }, () => {
       server.off('error', reject);
-      const bound: string | AddressInfo | null = server.address();
+      const bound = server.address();
       resolve(bound !== null && typeof bound === 'object' ? bound.port : port);
     });
   });
 }
 
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), 3000);
-    server.close(() => {
-      clearTimeout(late);
-      resolve();
-    });
-    server.closeIdleConnections();
+/** Answers that are not yet wholly handed to the system, by server. */
+const underWay = new WeakMap<Server, Set<ServerResponse>>();
+
+function watchAnswers(server: Server): void {
+  const answers = new Set<ServerResponse>();
+  underWay.set(server, answers);
+  server.on('request', (_, response) => {
+    answers.add(response);
+    response.on('close', () => answers.delete(response));
   });
+}
+
+/**
+ * Stops listening, waits for the answers under way, ends the connections. Not by http's own `close`: that takes a
+ * connection for idle as soon as an answer is written, and cuts one that a slow client is still reading.
+ */
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+  const answers = [...(underWay.get(server) ?? [])].map((answer) => once(answer, 'close'));
+  await Promise.race([Promise.all(answers), setTimeout(3000, undefined, { ref: false })]);
+  server.closeAllConnections();
+  await closed;
 }
 
 function codeOf(error: unknown): string | undefined {

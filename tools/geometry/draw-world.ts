@@ -32,7 +32,9 @@ export function drawWorld(units: readonly Unit[], { boundaries }: Territories, d
 
   const borders: Drawing['borders'] = { solid: [], dashed: [], dotted: [] };
   for (const treatment of listTreatments(boundaries)) {
-    const lines = meshBorders(topology, units, (a, b) => treatBorder(a, b, boundaries) === treatment);
+    const lines = meshBorders(topology, units, (a, b) => treatBorder(a, b, boundaries) === treatment).filter(
+      (points) => !isSmallRing(points, detail.leastRing)
+    );
     for (const { line, points } of lines.flatMap((points) => splitByBox(points, treatment))) {
       if (line !== 'none') borders[line].push(points);
     }
@@ -49,8 +51,15 @@ function joinUnits(topology: UnitTopology, units: readonly Unit[], wanted: (unit
   return merge(topology, parts).coordinates.flatMap((coordinates) => {
     const [outer = [], ...holes] = toLonLats(coordinates);
     if (mercatorArea(outer) < leastRing) return [];
-    return dropEmptyRings([outer, ...holes.filter((hole) => mercatorArea(hole) >= leastRing)]) ?? [];
+    const polygon = dropEmptyRings([outer, ...holes.filter((hole) => mercatorArea(hole) >= leastRing)]);
+    return polygon ? [polygon] : [];
   });
+}
+
+/** The border of an enclave that is too small to be drawn. */
+function isSmallRing(points: readonly LonLat[], leastRing: number): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1] && mercatorArea(points) < leastRing;
 }
 
 function meshBorders(topology: UnitTopology, units: readonly Unit[], wanted: (a: Unit, b: Unit) => boolean): LonLat[][] {
