@@ -132,8 +132,21 @@ function needsShell(command) {
 function run(node, words) {
   const child = spawn(node, words, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   passSignals(child);
+  endWithShell(child);
   child.on('error', (error) => stop(`${node} does not start: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)));
+}
+
+/**
+ * Ends the tool when the shell between npm and us is gone: npm passes a signal to that shell, which dies of it alone.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithShell(child) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 300).unref();
 }
 
 /** @param {import('node:child_process').ChildProcess} child @returns {() => void} */

@@ -16,7 +16,7 @@ const steps: [name: string, words: string[], env?: NodeJS.ProcessEnv][] = [
   // first, because the check asks whether a place lies in its country
   ['Make the geometry', ['tools/geometry.ts']],
   ['Check the catalogue', ['tools/check-catalogue.ts']],
-  ['Build the site', [commandOf('vite'), 'build'], { BUILD_DIR: fresh, NODE_ENV: 'production' }],
+  ['Build the site', [commandOf('vite'), 'build', '--logLevel', 'warn'], { BUILD_DIR: fresh, NODE_ENV: 'production' }],
   // zlib works on the threads of libuv's pool
   ['Compress it', ['tools/compress.ts', fresh], { UV_THREADPOOL_SIZE: String(availableParallelism()) }]
 ];

@@ -3,7 +3,7 @@ import type { Box } from '#lib/geography/territory.ts';
 import { toMercator } from './mercator.ts';
 
 /** A frame shows at least this part of the land. */
-const leastShown = 0.99;
+const leastShown = 0.995;
 /** Land is left out of a frame only if the frame gets smaller by at least this part for it. */
 const leastGain = 0.1;
 
@@ -14,28 +14,42 @@ interface Measured {
 }
 
 /**
- * The box that a camera shows of a territory: round 99 % of its land. Islands are left out one after the other, each time
- * the one whose absence makes the frame smallest, as long as that is worth it: Alaska stays, Hawaii and the Chathams go.
+ * The box that a camera shows of a territory: round 99.5 % of its land. Islands are taken away one after the other, always
+ * the one that saves most of the box for the land it has; a step of that order is gone if it, and those before it, save a tenth of the box.
+ * So Alaska, Shetland and Okinawa stay in their frames; Hawaii, the Aleutians and the Chathams do not.
  */
 export function chooseFrame(pieces: readonly Measured[]): Box {
+  const [first, ...later] = shrink(pieces);
+  let frame = first;
+  for (const smaller of later) if (sizeOf(smaller) <= sizeOf(frame) * (1 - leastGain)) frame = smaller;
+  return frame;
+}
+
+/** The boxes round all land and round ever less of it, down to the part that must be shown. */
+function shrink(pieces: readonly Measured[]): [Box, ...Box[]] {
   let shown = [...pieces];
   let spare = pieces.reduce((sum, { area }) => sum + area, 0) * (1 - leastShown);
+  const frames: [Box, ...Box[]] = [unionBoxes(boxesOf(shown))];
   for (;;) {
-    const frame = unionBoxes(shown.map(({ box }) => box));
-    const candidates = shown
+    const size = sizeOf(frames.at(-1) ?? frames[0]);
+    const best = shown
       .filter(({ area }) => area <= spare && shown.length > 1)
-      .map((piece) => ({ piece, size: frameSize(unionBoxes(shown.filter((other) => other !== piece).map(({ box }) => box))) }));
-    const best = candidates.reduce((least, next) => (next.size < least.size ? next : least), { piece: undefined, size: Infinity });
-    if (!best.piece || best.size > frameSize(frame) * (1 - leastGain)) return frame;
-    const { piece } = best;
-    shown = shown.filter((other) => other !== piece);
-    spare -= piece.area;
+      .map((piece) => ({ piece, frame: unionBoxes(boxesOf(without(shown, piece))) }))
+      .map((step) => ({ ...step, worth: (size - sizeOf(step.frame)) / step.piece.area }))
+      .sort((a, b) => b.worth - a.worth)[0];
+    if (!best) return frames;
+    shown = without(shown, best.piece);
+    spare -= best.piece.area;
+    frames.push(best.frame);
   }
 }
 
-/** The larger side of a box in Web Mercator: what decides the zoom. */
-function frameSize([west, south, east, north]: Box): number {
+const boxesOf = (pieces: readonly Measured[]) => pieces.map(({ box }) => box);
+const without = (pieces: readonly Measured[], one: Measured) => pieces.filter((piece) => piece !== one);
+
+/** Width and height of a box in Web Mercator, added up. */
+function sizeOf([west, south, east, north]: Box): number {
   const [, bottom] = toMercator([west, south]);
   const [, top] = toMercator([east, north]);
-  return Math.max((east - west) / 360, bottom - top);
+  return (east - west) / 360 + bottom - top;
 }

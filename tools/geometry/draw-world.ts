@@ -1,10 +1,9 @@
 import { merge, mesh } from 'topojson-client';
 import type { LonLat, Territories, TerritoryCode } from '#lib/geography/territory.ts';
 import { listTreatments, treatBorder, type LineKind, type Treatment } from './border-lines.ts';
-import { mercatorArea } from './mercator.ts';
 import { dropEmptyRings, type Polygon } from './pieces.ts';
 import { toLonLats } from './read-atlas.ts';
-import { simplifyUnits } from './simplify-units.ts';
+import { simplifyUnits, type Detail } from './simplify-units.ts';
 import { unitTopology, type UnitTopology } from './unit-topology.ts';
 import type { Unit } from './units.ts';
 
@@ -14,27 +13,16 @@ export interface Drawing {
   borders: Record<LineKind, LonLat[][]>;
 }
 
-export interface Detail {
-  /** Points whose triangle is smaller are left out; in parts of the square Web Mercator world. */
-  leastTriangle: number;
-  /** Islands and holes that are smaller are left out; in the same unit. */
-  leastRing: number;
-  /** Whether units in fine detail keep all their points. */
-  keepFine: boolean;
-}
-
 /** What there is to draw of the units, in so much detail: land by territory, and the borders on land, each once. */
 export function drawWorld(units: readonly Unit[], { boundaries }: Territories, detail: Detail): Drawing {
-  const topology = simplifyUnits(unitTopology(units), units, detail.leastTriangle, detail.keepFine);
-  const land = (wanted: (unit: Unit) => boolean) => joinUnits(topology, units, wanted, detail.leastRing);
+  const topology = simplifyUnits(unitTopology(units), units, detail);
+  const land = (wanted: (unit: Unit) => boolean) => joinUnits(topology, units, wanted);
   const codes = [...new Set(units.flatMap(({ territory }) => territory ?? []))].sort();
   const open = units.filter(({ territory }) => territory === undefined);
 
   const borders: Drawing['borders'] = { solid: [], dashed: [], dotted: [] };
   for (const treatment of listTreatments(boundaries)) {
-    const lines = meshBorders(topology, units, (a, b) => treatBorder(a, b, boundaries) === treatment).filter(
-      (points) => !isSmallRing(points, detail.leastRing)
-    );
+    const lines = meshBorders(topology, units, (a, b) => treatBorder(a, b, boundaries) === treatment);
     for (const { line, points } of lines.flatMap((points) => splitByBox(points, treatment))) {
       if (line !== 'none') borders[line].push(points);
     }
@@ -46,26 +34,22 @@ export function drawWorld(units: readonly Unit[], { boundaries }: Territories, d
   };
 }
 
-function joinUnits(topology: UnitTopology, units: readonly Unit[], wanted: (unit: Unit) => boolean, leastRing: number): Polygon[] {
-  const parts = topology.objects.units.geometries.filter((_, i) => units[i] && wanted(units[i]));
+function joinUnits(topology: UnitTopology, units: readonly Unit[], wanted: (unit: Unit) => boolean): Polygon[] {
+  const parts = topology.objects.units.geometries.filter((geometry) => {
+    const unit = unitOf(geometry, units);
+    return unit !== undefined && wanted(unit);
+  });
   return merge(topology, parts).coordinates.flatMap((coordinates) => {
-    const [outer = [], ...holes] = toLonLats(coordinates);
-    if (mercatorArea(outer) < leastRing) return [];
-    const polygon = dropEmptyRings([outer, ...holes.filter((hole) => mercatorArea(hole) >= leastRing)]);
+    const polygon = dropEmptyRings(toLonLats(coordinates));
     return polygon ? [polygon] : [];
   });
 }
 
-/** The border of an enclave that is too small to be drawn. */
-function isSmallRing(points: readonly LonLat[], leastRing: number): boolean {
-  const [first, last] = [points[0], points.at(-1)];
-  return first?.[0] === last?.[0] && first?.[1] === last?.[1] && mercatorArea(points) < leastRing;
-}
+const unitOf = ({ properties }: { properties?: { index?: number } }, units: readonly Unit[]) => units[properties?.index ?? -1];
 
 function meshBorders(topology: UnitTopology, units: readonly Unit[], wanted: (a: Unit, b: Unit) => boolean): LonLat[][] {
-  const unitOf = (properties: { index?: number } | undefined) => units[properties?.index ?? -1];
   const lines = mesh(topology, topology.objects.units, (a, b) => {
-    const [one, other] = [unitOf(a.properties), unitOf(b.properties)];
+    const [one, other] = [unitOf(a, units), unitOf(b, units)];
     return one !== undefined && other !== undefined && one !== other && wanted(one, other);
   });
   return toLonLats(lines.coordinates);

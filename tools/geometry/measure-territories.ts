@@ -38,11 +38,25 @@ function measure(polygons: readonly Polygon[]): Shape {
   return {
     label: placeLabel(largest.polygon),
     box: roundBox(unionBoxes(pieces.map(({ box }) => box))),
-    frame: roundBox(chooseFrame(pieces)),
+    frame: roundBox(chooseFrame(joinAcrossCut(pieces))),
     area: Number(pieces.reduce((sum, { area }) => sum + area, 0).toPrecision(3)),
     extent: roundTo(3, Math.max(east - west, north - south)),
     ...(marker >= 0 && { marker })
   };
+}
+
+interface Measured {
+  box: Box;
+  area: number;
+}
+
+/** What touches 180° counts as one island, because the cut may have made several of one. */
+function joinAcrossCut(pieces: readonly Measured[]): Measured[] {
+  const touches = ({ box: [west, , east] }: Measured) => west < -179.99 || Math.abs(east - 180) < 0.01;
+  const halves = pieces.filter(touches);
+  if (halves.length === 0) return [...pieces];
+  const area = halves.reduce((sum, half) => sum + half.area, 0);
+  return [{ box: unionBoxes(halves.map(({ box }) => box)), area }, ...pieces.filter((piece) => !touches(piece))];
 }
 
 function boxOf([outer = []]: Polygon): Box {

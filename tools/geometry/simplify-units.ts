@@ -1,24 +1,35 @@
-import { presimplify, simplify } from 'topojson-simplify';
+import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import { mercatorArea } from './mercator.ts';
-import type { UnitTopology } from './unit-topology.ts';
+import { asUnitTopology, type UnitTopology } from './unit-topology.ts';
 import type { Unit } from './units.ts';
 
+/** How much of the land's outline is kept. */
+export interface Detail {
+  /** Points whose triangle is smaller are left out; in parts of the square Web Mercator world. */
+  leastTriangle: number;
+  /** Islands that are smaller are left out; in the same unit. */
+  leastIsland: number;
+  /** Whether units in fine detail keep all their points. */
+  keepFine: boolean;
+}
+
 /**
- * Leaves out the points that change the picture least, by Visvalingam's rule in Web Mercator: those whose triangle is
- * smaller than `least`, in parts of the square world. Borders stay shared, and rings that are one arc keep a triangle.
+ * Leaves out small islands, and the points that change the picture least, by Visvalingam's rule in Web Mercator. Borders
+ * stay shared, and islands keep at least a triangle.
  */
-export function simplifyUnits(topology: UnitTopology, units: readonly Unit[], least: number, keepFine: boolean): UnitTopology {
+export function simplifyUnits(topology: UnitTopology, units: readonly Unit[], detail: Detail): UnitTopology {
   const weighted = presimplify(topology, mercatorArea);
-  const fineArcs = keepFine ? arcsOf(topology, units) : new Set<number>();
+  const fineArcs = detail.keepFine ? arcsOf(topology, units) : new Set<number>();
   for (const [i, arc] of weighted.arcs.entries()) {
     if (fineArcs.has(i)) keepPoints(arc, arc.length);
     else if (isClosed(arc)) keepPoints(arc, 3);
   }
-  return simplify(weighted, least);
+  const simple = simplify(weighted, detail.leastTriangle);
+  return asUnitTopology(filter(simple, filterAttachedWeight(simple, detail.leastIsland, mercatorArea)));
 }
 
 function arcsOf({ objects }: UnitTopology, units: readonly Unit[]): Set<number> {
-  const fine = objects.units.geometries.filter((_, i) => units[i]?.fine);
+  const fine = objects.units.geometries.filter(({ properties }) => units[properties?.index ?? -1]?.fine);
   return new Set(fine.flatMap(({ arcs }) => arcs.flat(2)).map((arc) => (arc < 0 ? ~arc : arc)));
 }
 

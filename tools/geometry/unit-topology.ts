@@ -13,12 +13,15 @@ const unitTopologySchema = v.custom<UnitTopology>(
   (value) => v.is(v.looseObject({ objects: v.looseObject({ units: v.looseObject({ geometries: v.array(v.unknown()) }) }) }), value)
 );
 
-/** Units with the borders between them shared; geometry i is unit i. */
+/** The libraries' types lose what the objects of a topology are. */
+export const asUnitTopology = (value: unknown): UnitTopology => v.parse(unitTopologySchema, value);
+
+/** Units with the borders between them shared; a geometry's `index` tells which unit it is. */
 export function unitTopology(units: readonly Unit[]): UnitTopology {
   const geometries = units.map(({ polygons }, index) => ({
     type: 'Feature' as const,
     properties: { index },
     geometry: { type: 'MultiPolygon' as const, coordinates: polygons }
   }));
-  return v.parse(unitTopologySchema, topology({ units: { type: 'FeatureCollection', features: geometries } }, steps));
+  return asUnitTopology(topology({ units: { type: 'FeatureCollection', features: geometries } }, steps));
 }

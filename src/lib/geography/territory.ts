@@ -25,7 +25,7 @@ export interface Shape {
   label: LonLat;
   /** The smallest box round all its land. */
   box: Box;
-  /** What a camera shows of it: the smallest box found round 99 % of its land. */
+  /** What a camera shows of it: the smallest box found round 99.5 % of its land. */
   frame: Box;
   /** Land, roughly, in square kilometres. */
   area: number;

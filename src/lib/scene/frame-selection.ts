@@ -8,8 +8,8 @@ export const worldFrame: Box = [-180, -57, 180, 78];
 /** Round what is selected stays this part of its larger side, so that neighbours can be seen. */
 const margin = 0.18;
 
-/** No frame is narrower than this, in parts of the world's width: about ten degrees, where Niue still has neighbours. */
-const narrowest = 10 / 360;
+/** No frame is narrower than this, in parts of the world's width: about twenty degrees, where Niue still has neighbours. */
+const narrowest = 20 / 360;
 
 /**
  * What to show for a selection: the smallest frame round its boxes and points with a margin, or the world where nothing

@@ -97,7 +97,7 @@ function composeLayers(palette: Palette): LayerSpecification[] {
       type: 'circle',
       source: sources.markers,
       paint: {
-        'circle-radius': ['case', isSelected, 6, isHovered, 5.5, 4],
+        'circle-radius': ['case', isSelected, 6, isHovered, 5.5, ['==', shade, 0], 2.6, 4.2],
         'circle-color': colour(palette),
         'circle-stroke-color': ['case', isSelected, palette.ink, isHovered, palette.ink, palette.coast],
         'circle-stroke-width': ['case', isSelected, 2.2, 1],
@@ -119,11 +119,12 @@ function composeLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** A marker is drawn up to the zoom at which its land can be hit; MapLibre steps opacity by whole zooms only. */
+/** A marker is drawn up to the zoom at which its land can be hit, to a quarter of a zoom step. */
 function untilZoom(): ExpressionSpecification {
   const at = (zoom: number): [number, ExpressionSpecification] => [
     zoom,
     ['case', ['>', ['get', 'until'], zoom], 1, 0]
   ];
-  return ['step', ['zoom'], 1, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap(at)];
+  const quarters = Array.from({ length: 44 }, (_, i) => i / 4);
+  return ['step', ['zoom'], 1, ...quarters.flatMap(at)];
 }
