@@ -5,6 +5,5 @@ import { belowRoot } from '#lib/address/navigate.ts';
 /** Writes the page's language into `<html lang>`. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) =>
-      html.replace('%groundwork.locale%', readLocale(belowRoot(event.url.pathname)))
+    transformPageChunk: ({ html }) => html.replace('%groundwork.locale%', readLocale(belowRoot(event.url.pathname)))
   });

@@ -19,7 +19,9 @@ if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && output
 } else {
   try {
     const started = performance.now();
-    const files = buildGeometry((doing) => console.log(`${((performance.now() - started) / 1000).toFixed(1)} s  ${doing} …`));
+    const files = buildGeometry((doing) =>
+      console.log(`${((performance.now() - started) / 1000).toFixed(1)} s  ${doing} …`)
+    );
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of Object.entries(files)) {
       writeFileSync(join(folder, name), text);

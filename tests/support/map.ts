@@ -10,7 +10,9 @@ export async function locate(page: Page, [lon, lat]: readonly [number, number]):
   return page.locator('[data-bounds]').evaluate(
     (element, [lon, lat]) => {
       const box = element.getBoundingClientRect();
-      const [west = 0, south = 0, east = 0, north = 0] = (element.getAttribute('data-bounds') ?? '').split(',').map(Number);
+      const [west = 0, south = 0, east = 0, north = 0] = (element.getAttribute('data-bounds') ?? '')
+        .split(',')
+        .map(Number);
       const y = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360));
       const turn = Math.ceil((west - lon) / 360) * 360;
       return {

@@ -23,7 +23,10 @@ export function allotPieces(pieces: readonly Piece[], table: Territories): { uni
   return { units: [...units.values()], unknown: [...unknown] };
 }
 
-function allot({ name, polygon }: Piece, { boundaries, territories }: Territories): Pick<Unit, 'name' | 'territory'> | undefined {
+function allot(
+  { name, polygon }: Piece,
+  { boundaries, territories }: Territories
+): Pick<Unit, 'name' | 'territory'> | undefined {
   const [west, south, east, north] = ringBox(polygon[0] ?? []);
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   const split = boundaries.split.find(

@@ -15,7 +15,8 @@ const smallIslands = 30_000;
  */
 export function assembleUnits(coarse: readonly Piece[], fine: readonly Piece[], table: Territories): Unit[] {
   const { units: base, unknown } = allotPieces(coarse, table);
-  if (unknown.length) throw new Error(`The geometry has ${unknown.join(', ')}, of which territories.yaml says nothing.`);
+  if (unknown.length)
+    throw new Error(`The geometry has ${unknown.join(', ')}, of which territories.yaml says nothing.`);
   const details = new Map(allotPieces(fine, table).units.map((unit) => [unit.name, unit]));
   const composed = new Set(table.boundaries.joined.map(({ into }) => into));
 
@@ -27,7 +28,9 @@ export function assembleUnits(coarse: readonly Piece[], fine: readonly Piece[], 
   });
   const present = new Set(base.map(({ name }) => name));
   const added = [...details.values()].filter(({ name }) => !present.has(name) && table.territories[name]);
-  const units = [...refined, ...added.map((unit) => ({ ...unit, fine: true }))].flatMap((unit) => cutByPolicy(unit, table));
+  const units = [...refined, ...added.map((unit) => ({ ...unit, fine: true }))].flatMap((unit) =>
+    cutByPolicy(unit, table)
+  );
 
   const drawn = new Set(units.map(({ territory }) => territory));
   const missing = Object.keys(table.territories).filter((code) => !drawn.has(code));

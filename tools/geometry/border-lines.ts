@@ -24,7 +24,8 @@ export const listTreatments = ({ joined, undetermined, lines }: Boundaries): Tre
 export function treatBorder(a: Unit, b: Unit, { joined, undetermined, lines }: Boundaries): Treatment {
   const open = undetermined.find(({ geometry }) => geometry === a.name || geometry === b.name);
   if (open) return open;
-  if (a.territory === b.territory) return joined.find(({ geometry }) => geometry === a.name || geometry === b.name) ?? none;
+  if (a.territory === b.territory)
+    return joined.find(({ geometry }) => geometry === a.name || geometry === b.name) ?? none;
   const pair = [a.territory, b.territory];
   return lines.find(({ between }) => between.every((code) => pair.includes(code))) ?? solid;
 }

@@ -16,7 +16,7 @@ interface Measured {
 /**
  * The box that a camera shows of a territory: round 99.5 % of its land. Islands are taken away one after the other, always
  * the one that saves most of the box for the land it has; a step of that order is gone if it, and those before it, save a tenth of the box.
- * So Alaska, Shetland and Okinawa stay in their frames; Hawaii, the Aleutians and the Chathams do not.
+ * So Alaska, Shetland and Okinawa stay in their frames; the Aleutians, Easter Island and Macquarie do not.
  */
 export function chooseFrame(pieces: readonly Measured[]): Box {
   const [first, ...later] = shrink(pieces);

@@ -6,11 +6,16 @@ import { polygonContains, type Polygon } from './pieces.ts';
  * Cuts a polygon without holes in two along a line whose ends are moved to the nearest points of its outline, so that no
  * neighbour's border changes. The second part holds the given point.
  */
-export function cutPolygon([outer = [], ...holes]: Polygon, along: readonly LonLat[], holds: LonLat): [Polygon, Polygon] {
+export function cutPolygon(
+  [outer = [], ...holes]: Polygon,
+  along: readonly LonLat[],
+  holds: LonLat
+): [Polygon, Polygon] {
   if (holes.length) throw new Error('A polygon with holes cannot be cut along a line.');
   const open = outer.slice(0, -1);
   const [start, end] = [along[0], along.at(-1)].map((point) => findNearest(open, point));
-  if (start === undefined || end === undefined || start === end) throw new Error('A cut needs two ends on the outline.');
+  if (start === undefined || end === undefined || start === end)
+    throw new Error('A cut needs two ends on the outline.');
   const inner = along.slice(1, -1);
   const walk = (from: number, to: number) =>
     from <= to ? open.slice(from, to + 1) : [...open.slice(from), ...open.slice(0, to + 1)];

@@ -45,9 +45,14 @@ function joinUnits(topology: UnitTopology, units: readonly Unit[], wanted: (unit
   });
 }
 
-const unitOf = ({ properties }: { properties?: { index?: number } }, units: readonly Unit[]) => units[properties?.index ?? -1];
+const unitOf = ({ properties }: { properties?: { index?: number } }, units: readonly Unit[]) =>
+  units[properties?.index ?? -1];
 
-function meshBorders(topology: UnitTopology, units: readonly Unit[], wanted: (a: Unit, b: Unit) => boolean): LonLat[][] {
+function meshBorders(
+  topology: UnitTopology,
+  units: readonly Unit[],
+  wanted: (a: Unit, b: Unit) => boolean
+): LonLat[][] {
   const lines = mesh(topology, topology.objects.units, (a, b) => {
     const [one, other] = [unitOf(a, units), unitOf(b, units)];
     return one !== undefined && other !== undefined && one !== other && wanted(one, other);

@@ -18,11 +18,17 @@ export function measureTerritories(world: Topology): Record<TerritoryCode, Shape
   const object = world.objects['territories'];
   if (!object) throw new Error('The world has no territories.');
   const collection = feature(world, object);
-  const shapes = ('features' in collection ? collection.features : [collection]).map(({ id, geometry }): [string, Shape] => {
-    const polygons =
-      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-    return [String(id), measure(polygons.map(toLonLats))];
-  });
+  const shapes = ('features' in collection ? collection.features : [collection]).map(
+    ({ id, geometry }): [string, Shape] => {
+      const polygons =
+        geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : geometry.type === 'MultiPolygon'
+            ? geometry.coordinates
+            : [];
+      return [String(id), measure(polygons.map(toLonLats))];
+    }
+  );
   return Object.fromEntries(shapes.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -79,6 +85,9 @@ const roundTo = (digits: number, value: number) => Number(value.toFixed(digits))
 
 /** Outward, so that no land is lost. */
 function roundBox([west, south, east, north]: Box): Box {
-  const [down, up] = [(value: number) => Math.floor(value * 100) / 100, (value: number) => Math.ceil(value * 100) / 100];
+  const [down, up] = [
+    (value: number) => Math.floor(value * 100) / 100,
+    (value: number) => Math.ceil(value * 100) / 100
+  ];
   return [Math.max(-180, down(west)), Math.max(-90, down(south)), up(east), Math.min(90, up(north))];
 }

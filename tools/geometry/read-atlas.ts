@@ -20,9 +20,15 @@ export function readAtlas(specifier: string, nameOf: (id: string, name: string, 
   return feature(world, world.objects.countries).features.flatMap(({ id, properties: tags, geometry }) => {
     const { name, a3 } = v.parse(properties, tags);
     const polygons =
-      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
     const called = nameOf(String(id ?? ''), name, a3);
-    return polygons.flatMap((polygon) => cutAntimeridian(toLonLats(polygon))).map((polygon) => ({ name: called, polygon }));
+    return polygons
+      .flatMap((polygon) => cutAntimeridian(toLonLats(polygon)))
+      .map((polygon) => ({ name: called, polygon }));
   });
 }
 

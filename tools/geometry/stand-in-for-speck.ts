@@ -10,6 +10,12 @@ export function standInForSpeck(unit: Unit, pieces: readonly Piece[]): Unit {
   const [lon, lat] = pieces.find(({ name }) => name === unit.name)?.polygon[0]?.[0] ?? [];
   if (lon === undefined || lat === undefined) throw new Error(`${unit.name} has neither land nor a point.`);
   const [west, south, east, north] = [lon - half, lat - half, lon + half, lat + half];
-  const square: [number, number][] = [[west, south], [west, north], [east, north], [east, south], [west, south]];
+  const square: [number, number][] = [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south]
+  ];
   return { ...unit, fine: true, polygons: [[square]] };
 }

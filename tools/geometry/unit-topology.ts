@@ -9,8 +9,8 @@ export type UnitTopology = Topology<{ units: { type: 'GeometryCollection'; geome
 /** The source's own grid: 1e6 steps round the globe, 40 m. Coarser would move borders, finer would not join them. */
 const steps = 1e6;
 
-const unitTopologySchema = v.custom<UnitTopology>(
-  (value) => v.is(v.looseObject({ objects: v.looseObject({ units: v.looseObject({ geometries: v.array(v.unknown()) }) }) }), value)
+const unitTopologySchema = v.custom<UnitTopology>((value) =>
+  v.is(v.looseObject({ objects: v.looseObject({ units: v.looseObject({ geometries: v.array(v.unknown()) }) }) }), value)
 );
 
 /** The libraries' types lose what the objects of a topology are. */

@@ -19,7 +19,9 @@ const grid = 2;
 
 export function writePaths({ territories, undetermined, borders }: Drawing): Paths {
   const land = (drawn: Iterable<[string, Polygon[]]>) =>
-    Object.fromEntries([...drawn].map(([id, polygons]) => [id, polygons.flat().map(writeRing).join('')]).filter(([, d]) => d));
+    Object.fromEntries(
+      [...drawn].map(([id, polygons]) => [id, polygons.flat().map(writeRing).join('')]).filter(([, d]) => d)
+    );
   return {
     width,
     height: width,
@@ -37,7 +39,9 @@ type Step = [x: number, y: number];
 
 /** Points of the grid, without repeats. */
 function snap(points: readonly LonLat[]): Step[] {
-  const steps = points.map(toMercator).map(([x, y]): Step => [Math.round(x * width * grid), Math.round(y * width * grid)]);
+  const steps = points
+    .map(toMercator)
+    .map(([x, y]): Step => [Math.round(x * width * grid), Math.round(y * width * grid)]);
   return steps.filter(([x, y], i) => x !== steps[i - 1]?.[0] || y !== steps[i - 1]?.[1]);
 }
 

@@ -21,7 +21,10 @@ export function writeWorld({ territories, undetermined, borders }: Drawing): Top
         [...undetermined].map(([id, coordinates]) => ({ id, geometry: { type: 'MultiPolygon', coordinates } }))
       ),
       borders: collect(
-        lines.map(([line, coordinates]) => ({ geometry: { type: 'MultiLineString', coordinates }, properties: { line } }))
+        lines.map(([line, coordinates]) => ({
+          geometry: { type: 'MultiLineString', coordinates },
+          properties: { line }
+        }))
       )
     },
     steps

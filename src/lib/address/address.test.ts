@@ -104,7 +104,10 @@ describe('an address', () => {
   });
 
   test('whose hash is a heading of the page has no camera and drops nothing', () => {
-    expect(read('/#panel')).toEqual({ address: { locale: 'en', page: { name: 'world' }, filters: noFilters }, dropped: [] });
+    expect(read('/#panel')).toEqual({
+      address: { locale: 'en', page: { name: 'world' }, filters: noFilters },
+      dropped: []
+    });
   });
 
   test('with the words of trackers is the view without them', () => {

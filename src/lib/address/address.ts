@@ -4,10 +4,7 @@ import { facets, noFilters, type Facet, type Filters } from '#lib/catalogue/filt
 
 /** What the reader is looking at. The path says it and nothing else does. */
 export type Page =
-  | { name: 'world' }
-  | { name: 'country'; code: string }
-  | { name: 'initiative'; id: string }
-  | { name: 'about' };
+  { name: 'world' } | { name: 'country'; code: string } | { name: 'initiative'; id: string } | { name: 'about' };
 
 /** One view of the site; one view has one address. */
 export interface Address {
@@ -116,7 +113,12 @@ function readQuery(search: string, known: Known, dropped: Dropped[]): Filters {
   const query = new URLSearchParams(search);
   const filters: Record<Facet, string[]> = { programme: [], mechanism: [], kind: [], region: [], group: [] };
   for (const facet of facets) {
-    const asked = new Set(query.getAll(facet).flatMap((list) => list.split(',')).map((word) => word.trim()));
+    const asked = new Set(
+      query
+        .getAll(facet)
+        .flatMap((list) => list.split(','))
+        .map((word) => word.trim())
+    );
     for (const value of asked) {
       const word = value.toLowerCase();
       if (known.values[facet].includes(word)) filters[facet].push(word);

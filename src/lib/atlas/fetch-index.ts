@@ -5,7 +5,9 @@ import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
  * Fetches the index in the browser; while prerendering, `server/load-index.ts` stands in its place (see `#index` in
  * package.json), so that no page carries the index inside it.
  */
-export async function loadIndex(address: string): Promise<{ catalogue: CatalogueIndex; territories: ListedTerritory[] }> {
+export async function loadIndex(
+  address: string
+): Promise<{ catalogue: CatalogueIndex; territories: ListedTerritory[] }> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response.json();

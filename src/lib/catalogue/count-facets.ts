@@ -9,11 +9,7 @@ export type FacetCounts = Record<Facet, Map<string, number>>;
  * For each value of each facet, how many initiatives a reader gets by choosing it under the filters of the *other*
  * facets. Every value in the catalogue is there, those that would give nothing with a zero.
  */
-export function countFacets(
-  entries: readonly IndexEntry[],
-  filters: Filters,
-  traits: TerritoryTraits
-): FacetCounts {
+export function countFacets(entries: readonly IndexEntry[], filters: Filters, traits: TerritoryTraits): FacetCounts {
   const count = (facet: Facet) => countFacet(facet, entries, filters, traits);
   return {
     programme: count('programme'),

@@ -4,10 +4,7 @@ import type { Labels, Words } from './words.ts';
 
 /** One id out of the vocabulary; the JSON Schema carries what each means. */
 const word = (labels: Labels, what: string) =>
-  v.pipe(
-    v.picklist(Object.keys(labels), `is not ${what}`),
-    v.metadata({ enumDescriptions: Object.values(labels) })
-  );
+  v.pipe(v.picklist(Object.keys(labels), `is not ${what}`), v.metadata({ enumDescriptions: Object.values(labels) }));
 
 /** Said of a code that no territory has; the door replaces it by a guess at what was meant. */
 export const notACountry = 'is not a country code';
@@ -15,8 +12,7 @@ export const notACountry = 'is not a country code';
 /** What an editor shows beside a field; data/README.md says it in full. */
 const about = v.description;
 
-const list = <T extends v.GenericSchema>(item: T, what: string) =>
-  v.optional(v.pipe(v.array(item), about(what)), []);
+const list = <T extends v.GenericSchema>(item: T, what: string) => v.optional(v.pipe(v.array(item), about(what)), []);
 
 /** How many at most, in `reach` and `figures`: the source's own "over", "nearly", "about". */
 const qualifier = (words: Words) => v.optional(word(words.qualifiers, 'a qualifier'));
@@ -67,7 +63,8 @@ function figureSchema(words: Words, code: ReturnType<typeof word>) {
   });
 }
 
-function sourceSchema(words: Words) {
+/** Where a statement stands: the document, its heading, and the links it gives there. */
+export function sourceSchema(words: Words) {
   return v.strictObject({
     document: word(words.documents, 'a document of sources.yaml'),
     section: v.picklist([...new Set(Object.values(words.sections).flat())], 'is not a section of the document'),

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { FundingSchema } from './funding-schema.ts';
 import type { InitiativeSchema } from './schema.ts';
 import type { Sources, Vocabulary } from './vocabulary-schema.ts';
 
@@ -23,14 +24,19 @@ export type Reach = NonNullable<Initiative['reach']>;
 /** Where the statement stands. */
 export type Source = Initiative['source'];
 
+/** Who pays, in millions of US dollars. */
+export type Funding = v.InferOutput<FundingSchema>;
+
+/** A contributor (alpha-3 code or a name in every language) and what it gave. */
+export type Contribution = Funding['earmarked']['largest'][number];
+
 /** Everything data/ says about the work, sorted by id. Territories belong to geography/. */
 export interface Catalogue {
   initiatives: Initiative[];
   vocabulary: Vocabulary;
   sources: Sources;
+  funding: Funding;
 }
 
 export type { Locale, Localised } from './locales.ts';
-export type {
-  Mechanism, Partner, Plural, SourceDocument, Sources, Vocabulary
-} from './vocabulary-schema.ts';
+export type { Mechanism, Partner, Plural, SourceDocument, Sources, Vocabulary } from './vocabulary-schema.ts';

@@ -25,12 +25,7 @@ const anyBox = fc
     south: fc.double({ min: -90, max: 90, noNaN: true }),
     north: fc.double({ min: -90, max: 90, noNaN: true })
   })
-  .map(({ west, width, south, north }): Box => [
-    west,
-    Math.min(south, north),
-    west + width,
-    Math.max(south, north)
-  ]);
+  .map(({ west, width, south, north }): Box => [west, Math.min(south, north), west + width, Math.max(south, north)]);
 
 const someBoxes = fc.array(anyBox, { minLength: 1, maxLength: 8 });
 
@@ -52,11 +47,20 @@ describe('unionBoxes', () => {
   });
 
   it('is the whole world when no gap is left', () => {
-    expect(unionBoxes([[-180, -10, 0, 10], [-1, 0, 180, 20]])).toEqual([-180, -10, 180, 20]);
+    expect(
+      unionBoxes([
+        [-180, -10, 0, 10],
+        [-1, 0, 180, 20]
+      ])
+    ).toEqual([-180, -10, 180, 20]);
   });
 
   it('sees that a box across 180° covers what lies on its far side', () => {
-    const [west, , east] = unionBoxes([[-179, 0, -178, 1], [-170, 0, -169, 1], [100, 0, 195, 1]]);
+    const [west, , east] = unionBoxes([
+      [-179, 0, -178, 1],
+      [-170, 0, -169, 1],
+      [100, 0, 195, 1]
+    ]);
     expect([west, east]).toEqual([100, 195]);
   });
 

@@ -51,5 +51,7 @@ export function unionBoxes(boxes: readonly Box[]): Box {
 export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
   const half = (degrees: number) => Math.sin((degrees * Math.PI) / 360) ** 2;
   const cos = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
-  return 2 * radiusKm * Math.asin(Math.min(1, Math.sqrt(half(latB - latA) + cos(latA) * cos(latB) * half(lonB - lonA))));
+  return (
+    2 * radiusKm * Math.asin(Math.min(1, Math.sqrt(half(latB - latA) + cos(latA) * cos(latB) * half(lonB - lonA))))
+  );
 }

@@ -3,13 +3,7 @@ import * as v from 'valibot';
 /** The UN's languages, in which every territory has a name. */
 export const nameLanguages = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
 
-export const territoryStatuses = [
-  'member',
-  'observer',
-  'free-association',
-  'non-self-governing',
-  'territory'
-] as const;
+export const territoryStatuses = ['member', 'observer', 'free-association', 'non-self-governing', 'territory'] as const;
 
 export const unepRegions = [
   'africa',

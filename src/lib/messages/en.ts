@@ -34,13 +34,15 @@ export const en = {
   allProgrammes: 'All',
   clearFilters: 'Show everything',
   worldHeading: 'What UNEP did in 2024',
-  worldLead: 'Every initiative in its annual report, on the countries that the report names. Click a country, or narrow the map by programme.',
+  worldLead:
+    'Every initiative in its annual report, on the countries that the report names. Click a country, or narrow the map by programme.',
   ledgerInitiatives: (n: number) => count(n, 'initiative', 'initiatives'),
   ledger: (named: number, global: number) =>
     `${count(named, '# names a country', '# name at least one country')}, ${count(global, '# is regional or global', '# are regional or global')}.`,
   ledgerLinks: (links: number, countries: number) =>
     `${count(links, '# link', '# links')} to ${count(countries, '# country', '# countries')}. Each initiative counts once in every total.`,
-  ledgerFiltered: (shown: number, all: number) => `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
+  ledgerFiltered: (shown: number, all: number) =>
+    `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
   withCountries: 'On the map',
   withoutCountries: 'Regional and global work',
   whyNotOnMap: 'These name no single country, so they are not on the map.',
@@ -48,11 +50,13 @@ export const en = {
   emptyHint: 'Take a filter away, or show everything.',
   moreOf: (n: number) => count(n, 'Show # more', 'Show # more'),
   countryCount: (n: number) => count(n, '# initiative names this country', '# initiatives name this country'),
-  countryCountFiltered: (shown: number, all: number) => `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
+  countryCountFiltered: (shown: number, all: number) =>
+    `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
   countryUnnamed: 'The report names no work in this country.',
   countryUnnamedHint:
     'That does not mean there is none: much of the work is regional or global, or counted without naming countries.',
-  countryHidden: (n: number) => count(n, '# initiative is hidden by the filters.', '# initiatives are hidden by the filters.'),
+  countryHidden: (n: number) =>
+    count(n, '# initiative is hidden by the filters.', '# initiatives are hidden by the filters.'),
   hosted: 'Hosted here',
   contributed: 'Paid for by this country',
   regionLabel: 'UNEP region',

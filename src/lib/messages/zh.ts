@@ -36,7 +36,8 @@ export const zh: Messages = {
   worldLead: '年度报告中的每项行动，都标在报告点名的国家上。点击国家查看，或按领域筛选。',
   ledgerInitiatives: () => '项行动',
   ledger: (named, global) => `其中${count(named, '#项点名至少一个国家')}，${count(global, '#项属区域或全球工作')}。`,
-  ledgerLinks: (links, countries) => `共${count(links, '#次')}联系到${count(countries, '#个国家')}。各项总数中，每项行动只计一次。`,
+  ledgerLinks: (links, countries) =>
+    `共${count(links, '#次')}联系到${count(countries, '#个国家')}。各项总数中，每项行动只计一次。`,
   ledgerFiltered: (shown, all) => `筛选后${shown}项，共${count(all, '#项行动')}`,
   withCountries: '地图上的行动',
   withoutCountries: '区域与全球工作',

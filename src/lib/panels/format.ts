@@ -28,9 +28,19 @@ export function formatFigure(locale: string, figure: DescribedFigure, m: Message
   const { value, to, outOf, unit, noun, qualifier } = figure;
   const write = (number: number) =>
     unit === 'us-dollars'
-      ? formatNumber(locale, number, { style: 'currency', currency: 'USD', currencyDisplay: 'symbol', maximumFractionDigits: 1 })
+      ? formatNumber(locale, number, {
+          style: 'currency',
+          currency: 'USD',
+          currencyDisplay: 'symbol',
+          maximumFractionDigits: 1
+        })
       : formatNumber(locale, number);
-  const number = to !== undefined ? m.range(write(value), write(to)) : outOf !== undefined ? m.outOf(write(value), write(outOf)) : write(value);
+  const number =
+    to !== undefined
+      ? m.range(write(value), write(to))
+      : outOf !== undefined
+        ? m.outOf(write(value), write(outOf))
+        : write(value);
   const counted = unit === 'us-dollars' ? '' : nounFor(locale, noun, outOf ?? to ?? value);
   const joint = counted && /^[A-Za-z]/.test(counted) ? ' ' : counted.startsWith('°') ? ' ' : '';
   const whole = `${number}${joint}${counted}`;

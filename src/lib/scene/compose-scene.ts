@@ -31,6 +31,9 @@ export function composeScene({ territories, named, visible, filtered, selected, 
     points,
     selected,
     legend: composeLegend(filtered),
-    frame: frameSelection(boxes, points.map(({ at }) => at))
+    frame: frameSelection(
+      boxes,
+      points.map(({ at }) => at)
+    )
   };
 }

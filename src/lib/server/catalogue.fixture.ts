@@ -51,8 +51,28 @@ territories:
   NIU: { alpha2: NU, m49: '570', names: { en: Niue, zh: 纽埃 } }
   NOR: { alpha2: 'NO', m49: '578', names: { en: Norway } }
   TUR: { alpha2: TR, m49: '792', names: { en: Türkiye }, aliases: [Turkey] }
-`
+`,
+  'funding.yaml': funding()
 };
+
+/** A right funding.yaml; `change` edits its text. */
+export function funding(change: (yaml: string) => string = (yaml) => yaml): string {
+  return change(`source: { document: report-2024, section: 保护自然世界 }
+year: 2024
+notes: { agencies: { en: Several of them., zh: 若干机构。 } }
+environment_fund:
+  members: { all: 5, contributed: 3, full_share: 2, other: 1, none: 2 }
+  largest:
+    - { contributor: NOR, amount: 12.2 }
+    - { contributor: TUR, amount: 1.4 }
+  full_share: [NOR, IRQ]
+  other: [TUR]
+earmarked:
+  largest:
+    - { contributor: { en: Agencies, zh: 机构 }, amount: 95.2, note: agencies }
+    - { contributor: NOR, amount: 3.3 }
+`);
+}
 
 /** A right initiative; `change` edits its text. */
 export function initiative(change: (yaml: string) => string = (yaml) => yaml): string {

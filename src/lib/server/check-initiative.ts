@@ -66,7 +66,11 @@ function checkParts({ figures }: Salvaged): Finding[] {
   });
 }
 
-function checkSection({ source }: Salvaged, { sections }: Surroundings): Finding[] {
+/** The section is one of the document named, not of another. */
+export function checkSection(
+  { source }: Pick<Salvaged, 'source'>,
+  { sections }: Pick<Surroundings, 'sections'>
+): Finding[] {
   const { document = '', section = '' } = source;
   const own = Object.hasOwn(sections, document) ? sections[document] : undefined;
   if (!own || own.includes(section)) return [];

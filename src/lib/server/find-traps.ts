@@ -30,7 +30,8 @@ export function findTraps(
         tell(node, ancestors, 'a list or map cannot be the name of a field');
       }
       if (isScalar(node) && node.type === 'PLAIN' && node.source !== undefined) {
-        if (key === 'key' && node.source === '<<') tell(node, ancestors, 'is a merge key; write the fields out', "'<<'");
+        if (key === 'key' && node.source === '<<')
+          tell(node, ancestors, 'is a merge key; write the fields out', "'<<'");
         else if (isTruthWord(node.source)) {
           const says = 'without quotes is read as true or false by many YAML programs; quote it';
           tell(node, ancestors, says, writeFound(node.source));

@@ -42,42 +42,138 @@ test('a right catalogue is read: lists are never missing, countries are objects,
 });
 
 const mistakes: [string, (yaml: string) => string, string][] = [
-  ['a misspelt programme', swap('climate', 'climat'), "programme: 'climat' is not a programme; did you mean 'climate'?"],
+  [
+    'a misspelt programme',
+    swap('climate', 'climat'),
+    "programme: 'climat' is not a programme; did you mean 'climate'?"
+  ],
   ['a word like no other', swap('kind: project', 'kind: xyz'), "kind: 'xyz' is not a kind; it may be project, report"],
-  ['a two-letter code', swap('COK', 'CK'), "countries[0]: 'CK' is a two-letter code; three letters are expected; did you mean 'COK' (Cook Islands)?"],
-  ['a two-letter code with a note', swap('code: NIU', 'code: NU'), "countries[1].code: 'NU' is a two-letter code; three letters are expected; did you mean 'NIU' (Niue)?"],
-  ['an unquoted NO', swap('COK', 'NO'), "countries[0]: 'NO' is read as true or false by many YAML programs; quote it or use the three-letter code NOR; did you mean 'NOR' (Norway)?"],
-  ['a number for a country', swap('COK', "'570'"), "countries[0]: '570' is not a country code; three capital letters of ISO 3166-1 are expected; did you mean 'NIU' (Niue)?"],
-  ['an old name of a country', swap('COK', 'Turkey'), "countries[0]: 'Turkey' is not a country code; three capital letters of ISO 3166-1 are expected; did you mean 'TUR' (Türkiye)?"],
-  ['two letters swapped', swap('COK', 'NUI'), "countries[0]: 'NUI' is not a country code of territories.yaml; did you mean 'NIU' (Niue)?"],
+  [
+    'a two-letter code',
+    swap('COK', 'CK'),
+    "countries[0]: 'CK' is a two-letter code; three letters are expected; did you mean 'COK' (Cook Islands)?"
+  ],
+  [
+    'a two-letter code with a note',
+    swap('code: NIU', 'code: NU'),
+    "countries[1].code: 'NU' is a two-letter code; three letters are expected; did you mean 'NIU' (Niue)?"
+  ],
+  [
+    'an unquoted NO',
+    swap('COK', 'NO'),
+    "countries[0]: 'NO' is read as true or false by many YAML programs; quote it or use the three-letter code NOR; did you mean 'NOR' (Norway)?"
+  ],
+  [
+    'a number for a country',
+    swap('COK', "'570'"),
+    "countries[0]: '570' is not a country code; three capital letters of ISO 3166-1 are expected; did you mean 'NIU' (Niue)?"
+  ],
+  [
+    'an old name of a country',
+    swap('COK', 'Turkey'),
+    "countries[0]: 'Turkey' is not a country code; three capital letters of ISO 3166-1 are expected; did you mean 'TUR' (Türkiye)?"
+  ],
+  [
+    'two letters swapped',
+    swap('COK', 'NUI'),
+    "countries[0]: 'NUI' is not a country code of territories.yaml; did you mean 'NIU' (Niue)?"
+  ],
   ['a country twice', swap('- COK', '- NIU'), "countries[1]: 'NIU' stands in the list twice; keep one"],
-  ['a point in another country', swap('country: NIU', 'country: IRQ'), 'places[0].at: [-169.92, -19.05] is more than 50 km outside Iraq (longitude comes first)'],
-  ['latitude before longitude', (yaml) => swap('country: NIU', 'country: IRQ')(swap('-169.92, -19.05', '35.47, 44.39')(yaml)), 'places[0].at: [35.47, 44.39] looks like latitude and longitude are swapped; write [44.39, 35.47]'],
-  ['a latitude off the globe', swap('-19.05', '-91'), 'places[0].at[1]: -91 is not a latitude; it must lie between -90 and 90 degrees'],
+  [
+    'a point in another country',
+    swap('country: NIU', 'country: IRQ'),
+    'places[0].at: [-169.92, -19.05] is more than 50 km outside Iraq (longitude comes first)'
+  ],
+  [
+    'latitude before longitude',
+    (yaml) => swap('country: NIU', 'country: IRQ')(swap('-169.92, -19.05', '35.47, 44.39')(yaml)),
+    'places[0].at: [35.47, 44.39] looks like latitude and longitude are swapped; write [44.39, 35.47]'
+  ],
+  [
+    'a latitude off the globe',
+    swap('-19.05', '-91'),
+    'places[0].at[1]: -91 is not a latitude; it must lie between -90 and 90 degrees'
+  ],
   ['a figure without a unit', swap('unit: countries, ', ''), 'figures[0].unit: is missing'],
   ['a figure without a role', swap('role: result, ', ''), 'figures[0].role: is missing'],
-  ['a number in quotes', swap('value: 6', "value: '6'"), "figures[0].value: '6' is not a number; write it as digits, without quotes, commas or units"],
+  [
+    'a number in quotes',
+    swap('value: 6', "value: '6'"),
+    "figures[0].value: '6' is not a number; write it as digits, without quotes, commas or units"
+  ],
   ['a missing translation', swap(', zh: 小岛屿预警', ''), 'title.zh: is missing'],
   ['an empty translation', swap('zh: 小岛屿预警', 'zh: ""'), "title.zh: '' is empty"],
   ['a translation left open', swap('zh: 小岛屿预警', 'zh:'), 'title.zh: is empty'],
-  ['a misspelt section', swap('支持社区应对气候变化', '支持社区对付气候变化'), "source.section: '支持社区对付气候变化' is not a section of the document; did you mean '支持社区应对气候变化'?"],
-  ['a section of another document', swap('支持社区应对气候变化', '往年'), "source.section: '往年' is a section of report-2023, not of report-2024"],
-  ['an unknown document', swap('report-2024', 'report-2042'), "source.document: 'report-2042' is not a document of sources.yaml; did you mean 'report-2024'?"],
-  ['a misspelt field', swap('programme:', 'program:'), "program: there is no field 'program'; did you mean 'programme'?"],
-  ['a misspelt field of a figure', swap('as_of', 'asof'), "figures[0].asof: there is no field 'asof'; did you mean 'as_of'?"],
-  ['a misspelt field of a country', swap('note:', 'notes:'), "countries[1].notes: there is no field 'notes'; did you mean 'note'?"],
-  ['a long title', swap('小岛屿预警', '岛'.repeat(81)), `title.zh: '${'岛'.repeat(57)}…' is 81 characters long; at most 80 are allowed`],
-  ['HTML', swap('Systems are', '<b>Systems</b> are'), "summary.en: '<b>Systems</b> are being set up.' holds HTML; write plain text"],
-  ['a character that turns the writing direction', swap('{ en: Systems are being set up.', '{ en: "Systems \\u202eare"'), "summary.en: 'Systems \\u202eare' holds an invisible character (U+202E); delete it"],
-  ['a link that is code', swap('https://example.org/a', "'javascript:alert(1)'"), "source.links[0]: 'javascript:alert(1)' is not a web address; it must begin with https:// or http://"],
+  [
+    'a misspelt section',
+    swap('支持社区应对气候变化', '支持社区对付气候变化'),
+    "source.section: '支持社区对付气候变化' is not a section of the document; did you mean '支持社区应对气候变化'?"
+  ],
+  [
+    'a section of another document',
+    swap('支持社区应对气候变化', '往年'),
+    "source.section: '往年' is a section of report-2023, not of report-2024"
+  ],
+  [
+    'an unknown document',
+    swap('report-2024', 'report-2042'),
+    "source.document: 'report-2042' is not a document of sources.yaml; did you mean 'report-2024'?"
+  ],
+  [
+    'a misspelt field',
+    swap('programme:', 'program:'),
+    "program: there is no field 'program'; did you mean 'programme'?"
+  ],
+  [
+    'a misspelt field of a figure',
+    swap('as_of', 'asof'),
+    "figures[0].asof: there is no field 'asof'; did you mean 'as_of'?"
+  ],
+  [
+    'a misspelt field of a country',
+    swap('note:', 'notes:'),
+    "countries[1].notes: there is no field 'notes'; did you mean 'note'?"
+  ],
+  [
+    'a long title',
+    swap('小岛屿预警', '岛'.repeat(81)),
+    `title.zh: '${'岛'.repeat(57)}…' is 81 characters long; at most 80 are allowed`
+  ],
+  [
+    'HTML',
+    swap('Systems are', '<b>Systems</b> are'),
+    "summary.en: '<b>Systems</b> are being set up.' holds HTML; write plain text"
+  ],
+  [
+    'a character that turns the writing direction',
+    swap('{ en: Systems are being set up.', '{ en: "Systems \\u202eare"'),
+    "summary.en: 'Systems \\u202eare' holds an invisible character (U+202E); delete it"
+  ],
+  [
+    'a link that is code',
+    swap('https://example.org/a', "'javascript:alert(1)'"),
+    "source.links[0]: 'javascript:alert(1)' is not a web address; it must begin with https:// or http://"
+  ],
   ['a date in words', swap('2024-05', 'May 2024'), "date: 'May 2024' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"],
   ['a day that never was', swap('2024-05', '2023-02-29'), "date: '2023-02-29' is not a day of the calendar"],
-  ['a reach below the countries named', swap('countries: 6', 'countries: 1'), 'reach.countries: 1 is smaller than the 2 countries named'],
+  [
+    'a reach below the countries named',
+    swap('countries: 6', 'countries: 1'),
+    'reach.countries: 1 is smaller than the 2 countries named'
+  ],
   ['an anchor', swap('kind: project', 'kind: &k project'), "kind: '&k' is an anchor; delete it"],
   ['a tag', swap('kind: project', 'kind: !!str project'), "kind: '!!str' is a tag; delete it"],
   ['a field twice', swap('kind: project', 'kind: project\nkind: report'), 'this field stands twice; keep one'],
-  ['a truth word for a text', swap('en: Tracked a storm.', 'en: Yes'), "countries[1].note.en: 'Yes' without quotes is read as true or false by many YAML programs; quote it"],
-  ['a text where a list stands', swap('[gef]', 'gef'), "mechanism: 'gef' is not a list; write [one, two] or one line each, beginning with a hyphen"]
+  [
+    'a truth word for a text',
+    swap('en: Tracked a storm.', 'en: Yes'),
+    "countries[1].note.en: 'Yes' without quotes is read as true or false by many YAML programs; quote it"
+  ],
+  [
+    'a text where a list stands',
+    swap('[gef]', 'gef'),
+    "mechanism: 'gef' is not a list; write [one, two] or one line each, beginning with a hyphen"
+  ]
 ];
 
 describe('a mistake is told in a sentence', () => {

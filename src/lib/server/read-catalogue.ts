@@ -6,14 +6,13 @@ import { checkFileName } from './check-file-name.ts';
 import { findSameFigures } from './find-same-figures.ts';
 import type { Outlines } from './is-near-territory.ts';
 import type { Problem } from './problem.ts';
+import { readFunding } from './read-funding.ts';
 import { readInitiative, type InitiativeReading } from './read-initiative.ts';
 import { readVocabulary, type Ground } from './read-vocabulary.ts';
 import { readWorld } from './read-world.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
-export type CatalogueReading =
-  | { status: 'read'; catalogue: Catalogue }
-  | { status: 'refused'; problems: Problem[] };
+export type CatalogueReading = { status: 'read'; catalogue: Catalogue } | { status: 'refused'; problems: Problem[] };
 
 /**
  * Reads and checks everything below `folder` (data/): the whole catalogue sorted by file name, or every mistake in it at
@@ -25,15 +24,17 @@ export function readCatalogue(folder: string, outlines?: Outlines): CatalogueRea
   if (words.status === 'refused') return words;
   const files = listFiles(folder);
   const readings = readInitiatives(folder, files, words.ground, outlines ?? readWorld());
+  const { funding, problems: inFunding } = readFunding(folder, words.ground);
   const problems = [
+    ...inFunding,
     ...files.flatMap(checkFileName),
     ...readings.flatMap((reading) => reading.problems),
     ...compareFigures(readings)
   ];
-  if (problems.length > 0) return { status: 'refused', problems };
+  if (problems.length > 0 || !funding) return { status: 'refused', problems };
   const initiatives = readings.flatMap(({ initiative }) => (initiative ? [initiative] : []));
   const { vocabulary, sources } = words.ground;
-  return { status: 'read', catalogue: { initiatives, vocabulary, sources } };
+  return { status: 'read', catalogue: { initiatives, vocabulary, sources, funding } };
 }
 
 /** In the order of the alphabet, so that builds agree whatever the disk's order is. */

@@ -35,7 +35,10 @@ const broken = fc
   .tuple(
     fc.nat(right.length),
     fc.nat(40),
-    fc.oneof(fc.string(), fc.constantFrom('', '- ', ': ', '&a ', '*a', '{', ']', '!!x ', '\n', 'null', '<<: ', '? ', '"'))
+    fc.oneof(
+      fc.string(),
+      fc.constantFrom('', '- ', ': ', '&a ', '*a', '{', ']', '!!x ', '\n', 'null', '<<: ', '? ', '"')
+    )
   )
   .map(([at, length, put]) => right.slice(0, at) + put + right.slice(at + length));
 

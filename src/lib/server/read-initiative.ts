@@ -1,8 +1,9 @@
-import { notACountry, type InitiativeSchema } from '#lib/catalogue/schema.ts';
+import type { InitiativeSchema } from '#lib/catalogue/schema.ts';
 import type { Initiative } from '#lib/catalogue/types.ts';
 import { checkInitiative, type Finding, type Surroundings } from './check-initiative.ts';
-import { readBySchema, type Explain } from './explain-issues.ts';
-import { explainCountry, type KnownTerritories } from './find-country.ts';
+import { explainCodes, leaveOutTold } from './explain-codes.ts';
+import { readBySchema } from './explain-issues.ts';
+import type { KnownTerritories } from './find-country.ts';
 import { writeField, type Problem } from './problem.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { salvageInitiative, type Salvaged } from './salvage-initiative.ts';
@@ -40,16 +41,11 @@ export function readInitiative(yaml: YamlFile, rules: Rules): InitiativeReading 
   const across = salvaged ? checkInitiative(salvaged, rules.around).map(locate) : [];
   const problems = [...leaveOutTold(yaml.problems, refused), ...refused, ...across];
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
-  return { file, initiative: value && problems.length === 0 ? { id, ...value } : undefined, salvaged, problems, locate };
+  return {
+    file,
+    initiative: value && problems.length === 0 ? { id, ...value } : undefined,
+    salvaged,
+    problems,
+    locate
+  };
 }
-
-/** `NO` among the countries is told once, by the sentence that knows the code. */
-function leaveOutTold(traps: readonly Problem[], refused: readonly Problem[]): Problem[] {
-  const told = new Set(refused.map(({ field }) => field));
-  return traps.filter(({ field }) => field === '' || !told.has(field));
-}
-
-const explainCodes =
-  (territories: KnownTerritories): Explain =>
-  ({ message, input }) =>
-    message === notACountry && typeof input === 'string' ? explainCountry(input, territories) : undefined;

@@ -14,6 +14,7 @@ const topology = v.custom<Topology>((value) =>
 /** The outlines of all territories. Throws where the geometry has not been generated: places could not be checked. */
 export function readWorld(): Outlines {
   const file = resolve(worldFile);
-  if (!existsSync(file)) throw new Error(`${worldFile} is missing; generate the geometry before checking the catalogue`);
+  if (!existsSync(file))
+    throw new Error(`${worldFile} is missing; generate the geometry before checking the catalogue`);
   return readOutlines(v.parse(topology, JSON.parse(readFileSync(file, 'utf8'))));
 }

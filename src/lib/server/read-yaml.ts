@@ -28,9 +28,12 @@ export function readYaml(file: string, text: string): YamlFile {
       prettyErrors: false,
       logLevel: 'error'
     });
-    const broken = document.errors.map(
-      ({ message, pos }): Problem => ({ file, line: lineAt(pos[0]), field: '', says: tidy(message) })
-    );
+    const broken = document.errors.map(({ message, pos }): Problem => ({
+      file,
+      line: lineAt(pos[0]),
+      field: '',
+      says: tidy(message)
+    }));
     const { traps, usable } = findTraps(file, document, lineAt);
     const onlyRepeats = document.errors.every((error) => error.code === 'DUPLICATE_KEY');
     return {

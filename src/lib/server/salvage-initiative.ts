@@ -10,7 +10,18 @@ const string = v.fallback(v.optional(v.string()), undefined);
  */
 const salvaged = v.object({
   countries: v.fallback(
-    v.array(v.fallback(v.union([v.string(), v.pipe(v.object({ code: v.string() }), v.transform((c) => c.code))]), '')),
+    v.array(
+      v.fallback(
+        v.union([
+          v.string(),
+          v.pipe(
+            v.object({ code: v.string() }),
+            v.transform((c) => c.code)
+          )
+        ]),
+        ''
+      )
+    ),
     []
   ),
   hosts: words,
@@ -26,7 +37,13 @@ const salvaged = v.object({
   figures: v.fallback(
     v.array(
       v.fallback(
-        v.object({ value: number, to: number, out_of: number, unit: string, of: v.fallback(v.object({ en: string }), {}) }),
+        v.object({
+          value: number,
+          to: number,
+          out_of: number,
+          unit: string,
+          of: v.fallback(v.object({ en: string }), {})
+        }),
         { of: {} }
       )
     ),

@@ -2,7 +2,13 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import type { World } from './load-world.ts';
 import type { Palette } from './read-palette.ts';
 
-export const sources = { land: 'land', borders: 'borders', undetermined: 'undetermined', markers: 'markers', points: 'points' } as const;
+export const sources = {
+  land: 'land',
+  borders: 'borders',
+  undetermined: 'undetermined',
+  markers: 'markers',
+  points: 'points'
+} as const;
 
 export const hatchImage = 'hatch';
 
@@ -121,10 +127,7 @@ function composeLayers(palette: Palette): LayerSpecification[] {
 
 /** A marker is drawn up to the zoom at which its land can be hit, to a quarter of a zoom step. */
 function untilZoom(): ExpressionSpecification {
-  const at = (zoom: number): [number, ExpressionSpecification] => [
-    zoom,
-    ['case', ['>', ['get', 'until'], zoom], 1, 0]
-  ];
+  const at = (zoom: number): [number, ExpressionSpecification] => [zoom, ['case', ['>', ['get', 'until'], zoom], 1, 0]];
   const quarters = Array.from({ length: 44 }, (_, i) => i / 4);
   return ['step', ['zoom'], 1, ...quarters.flatMap(at)];
 }

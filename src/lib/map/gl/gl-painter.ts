@@ -14,10 +14,7 @@ setWorkerUrl(workerUrl);
 
 /** What became of the wish for a live map. */
 export type LiveMapOutcome =
-  | { status: 'ready'; painter: GlPainter }
-  | { status: 'unsupported' }
-  | { status: 'failed' }
-  | { status: 'cancelled' };
+  { status: 'ready'; painter: GlPainter } | { status: 'unsupported' } | { status: 'failed' } | { status: 'cancelled' };
 
 /** MapLibre's world is square; below this zoom no screen would be filled. */
 const farthestZoom = -1.5;

@@ -4,8 +4,16 @@ import { shadeNumber, sources } from './compose-style.ts';
 
 /** Puts a scene on the map. Shades and outlines are feature state: twice as fast as new paint properties. */
 export function paintScene(map: LiveMap, { shades, markers, points, selected }: Scene): void {
-  setPoints(map, sources.markers, markers.map(({ code, at, until }) => ({ at, properties: { code, until } })));
-  setPoints(map, sources.points, points.map(({ at, name }) => ({ at, properties: { name } })));
+  setPoints(
+    map,
+    sources.markers,
+    markers.map(({ code, at, until }) => ({ at, properties: { code, until } }))
+  );
+  setPoints(
+    map,
+    sources.points,
+    points.map(({ at, name }) => ({ at, properties: { name } }))
+  );
   const outlined = new Set(selected);
   for (const [id, shade] of shades) {
     const state = { shade: shadeNumber[shade], selected: outlined.has(id) };

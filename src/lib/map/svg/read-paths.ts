@@ -4,6 +4,8 @@ import generated from '#lib/geography/generated/paths.json';
 export interface WorldPaths {
   width: number;
   territories: Readonly<Record<string, string>>;
+  /** Areas whose status is undetermined; they belong to no territory. */
+  undetermined: Readonly<Record<string, string>>;
   borders: { solid: string; dashed: string; dotted: string };
 }
 
