@@ -36,13 +36,10 @@ export function fundingSchema(words: Words) {
   const largest = v.pipe(
     v.array(contribution),
     v.nonEmpty('is empty; list the largest contributors'),
-    v.checkItems(
-      ({ contributor }, index, all) => {
-        const contributors = all.map((one) => one.contributor);
-        return isFirst(contributor, index, contributors);
-      },
-      'names a contributor that stands in the list twice; keep one'
-    )
+    v.checkItems(({ contributor }, index, all) => {
+      const contributors = all.map((one) => one.contributor);
+      return isFirst(contributor, index, contributors);
+    }, 'names a contributor that stands in the list twice; keep one')
   );
   return v.strictObject({
     source: sourceSchema(words),
