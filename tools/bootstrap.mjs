@@ -4,7 +4,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -86,15 +86,14 @@ function ensureNode() {
   const wanted = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
   if (runs(binary, wanted)) return binary;
   console.log(`Fetching Node ${wanted}, which this project runs on …`);
-  const [command, before] = npmCommand();
-  // the script calls a bare `npm`; the folder of the npm that runs us comes first, so that it is found
-  const path = [before[0] && dirname(before[0]), dirname(process.execPath), process.env.PATH].filter(Boolean);
+  // the script calls a bare `npm`, which stands beside Node where it is on no PATH
+  const path = [process.env.PATH, dirname(process.execPath)].filter(Boolean).join(delimiter);
   spawnSync(process.execPath, ['installArchSpecificPackage.js'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
-      PATH: path.join(windows ? ';' : ':'),
+      PATH: path,
       npm_config_ignore_scripts: 'false',
       npm_config_loglevel: 'error'
     }
@@ -103,7 +102,7 @@ function ensureNode() {
   // a machine for which that package has no binary, with a Node that can do it
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   return stop(
-    `Node ${wanted} could not be installed here. Run "${basename(command)} rebuild node --ignore-scripts=false" with a network, or install Node 24 from nodejs.org, then run the same command again.`
+    `Node ${wanted} could not be installed here. Run "npm rebuild node --ignore-scripts=false" with a network, or install Node 24 from nodejs.org, then run the same command again.`
   );
 }
 

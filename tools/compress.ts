@@ -21,15 +21,18 @@ export interface Compressed {
 
 /** Compresses a folder's texts, several at once. Fails where a file cannot be read or written. */
 export async function compressFolder(folder: string, atOnce = availableParallelism() + 1): Promise<Compressed> {
+  const keeps = (path: string) => isImmutable(relative(folder, path).replaceAll(sep, '/'));
   const waiting = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && compressible.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    // taken from the end: the ones that take longest first, so that no core waits for the last of them
+    .sort((a, b) => Number(keeps(a)) - Number(keeps(b)));
   const result: Compressed = { files: 0, plain: 0, brotli: 0 };
   const work = async () => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       const text = await readFile(path);
       if (text.length < worthwhile) continue;
-      const smaller = await compressFile(path, text, isImmutable(relative(folder, path).replaceAll(sep, '/')));
+      const smaller = await compressFile(path, text, keeps(path));
       result.files += 1;
       result.plain += text.length;
       result.brotli += smaller;

@@ -58,7 +58,7 @@ export async function openBrowser(visitor: Visitor = {}): Promise<Visit> {
   });
   // without JavaScript Chromium still tries to preload scripts, and says that a policy forbids it
   const allowed = visitor.javaScript === false ? [/\.js csp$/] : [];
-  watches.set(context, { complaints: await watchComplaints(context, home), allowed });
+  watches.set(context, { complaints: await watchComplaints(context, home, visitor.javaScript), allowed });
   onTestFinished(async () => {
     try {
       await expectQuiet(context);

@@ -10,11 +10,15 @@ export interface Complaint {
 /** What a test machine's software renderer says of itself; a real graphics card is silent. */
 const rendererNoise = /GL Driver Message|Automatic fallback to software WebGL|GPU stall due to ReadPixels/;
 
+/** How Chromium reports a script that it preloads but may not run, in a context without JavaScript. */
+const scriptsAreOff = 'csp';
+
 /**
  * Gathers what every page of a context complains of, from now on. Requests to another host than `home` are complaints
- * whether they succeed or not. Requests that the page itself gave up (another page opened) are none.
+ * whether they succeed or not. Requests that the page itself gave up (another page opened) are none, nor are scripts
+ * that a context without `javaScript` does not load.
  */
-export async function watchComplaints(context: BrowserContext, home: string): Promise<Complaint[]> {
+export async function watchComplaints(context: BrowserContext, home: string, javaScript = true): Promise<Complaint[]> {
   const complaints: Complaint[] = [];
   const note = (kind: Complaint['kind'], text: string) => void complaints.push({ kind, text });
   const { origin } = new URL(home);
@@ -30,7 +34,8 @@ export async function watchComplaints(context: BrowserContext, home: string): Pr
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason';
-    if (reason !== 'net::ERR_ABORTED') note('failed request', `${request.url()} ${reason}`);
+    const harmless = reason === 'net::ERR_ABORTED' || (!javaScript && reason === scriptsAreOff);
+    if (!harmless) note('failed request', `${request.url()} ${reason}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) note('failed request', `${response.url()} ${response.status()}`);

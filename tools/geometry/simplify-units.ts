@@ -15,14 +15,14 @@ export interface Detail {
 
 /**
  * Leaves out small islands, and the points that change the picture least, by Visvalingam's rule in Web Mercator. Borders
- * stay shared, and islands keep at least a triangle.
+ * stay shared. Islands keep a triangle, and borders one point between their ends: else a small country between two
+ * borders, such as the State of Palestine, would be closed up and its land be painted as its neighbour's.
  */
 export function simplifyUnits(topology: UnitTopology, units: readonly Unit[], detail: Detail): UnitTopology {
   const weighted = presimplify(topology, mercatorArea);
   const fineArcs = detail.keepFine ? arcsOf(topology, units) : new Set<number>();
   for (const [i, arc] of weighted.arcs.entries()) {
-    if (fineArcs.has(i)) keepPoints(arc, arc.length);
-    else if (isClosed(arc)) keepPoints(arc, 3);
+    keepPoints(arc, fineArcs.has(i) ? arc.length : isClosed(arc) ? 4 : 3);
   }
   const simple = simplify(weighted, detail.leastTriangle);
   return asUnitTopology(filter(simple, filterAttachedWeight(simple, detail.leastIsland, mercatorArea)));
@@ -35,8 +35,8 @@ function arcsOf({ objects }: UnitTopology, units: readonly Unit[]): Set<number> 
 
 const isClosed = (arc: readonly number[][]) => arc[0]?.[0] === arc.at(-1)?.[0] && arc[0]?.[1] === arc.at(-1)?.[1];
 
-/** Gives the heaviest points of an arc a weight that no threshold reaches; a weight is a point's third number. */
+/** Gives the heaviest points of an arc, its ends first, a weight that no threshold reaches; it is a point's third number. */
 function keepPoints(arc: number[][], count: number): void {
-  const heaviest = arc.toSorted((a, b) => (b[2] ?? 0) - (a[2] ?? 0)).slice(0, count + 1);
+  const heaviest = arc.toSorted((a, b) => (b[2] ?? 0) - (a[2] ?? 0)).slice(0, count);
   for (const point of heaviest) point[2] = Infinity;
 }

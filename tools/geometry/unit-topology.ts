@@ -1,3 +1,4 @@
+import type { Feature, FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import type { MultiPolygon, Topology } from 'topojson-specification';
 import * as v from 'valibot';
@@ -18,10 +19,11 @@ export const asUnitTopology = (value: unknown): UnitTopology => v.parse(unitTopo
 
 /** Units with the borders between them shared; a geometry's `index` tells which unit it is. */
 export function unitTopology(units: readonly Unit[]): UnitTopology {
-  const geometries = units.map(({ polygons }, index) => ({
-    type: 'Feature' as const,
+  const features = units.map(({ polygons }, index): Feature => ({
+    type: 'Feature',
     properties: { index },
-    geometry: { type: 'MultiPolygon' as const, coordinates: polygons }
+    geometry: { type: 'MultiPolygon', coordinates: polygons }
   }));
-  return asUnitTopology(topology({ units: { type: 'FeatureCollection', features: geometries } }, steps));
+  const collection: FeatureCollection = { type: 'FeatureCollection', features };
+  return asUnitTopology(topology({ units: collection }, steps));
 }

@@ -81,6 +81,10 @@ describe('table and geometry', () => {
     expect(codes).toEqual(expect.arrayContaining(Object.keys(paths.territories)));
   });
 
+  it('paints small countries between two borders as themselves from the first', () => {
+    expect(Object.keys(paths.territories)).toEqual(expect.arrayContaining(['PSE', 'LUX', 'LBN', 'BRN', 'GMB', 'SWZ']));
+  });
+
   it('lets every territory without a path have a marker', () => {
     const unseen = codes.filter((code) => !paths.territories[code]);
     expect(unseen.filter((code) => (shapes[code]?.marker ?? -1) < 1)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Box, LonLat } from '#lib/geography/territory.ts';
 
 /**
  * How a territory is shaded. `unnamed`: the source does not name it at all. `none`: named, but by nothing under the
- * chosen filters. 1 to 5: the class of its count, see `shadeBreaks`.
+ * chosen filters. 1 to 5: the class of its count, see `composeLegend`.
  */
 export type Shade = 'unnamed' | 'none' | 1 | 2 | 3 | 4 | 5;
 
