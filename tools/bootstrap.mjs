@@ -87,16 +87,11 @@ function ensureNode() {
   if (runs(binary, wanted)) return binary;
   console.log(`Fetching Node ${wanted}, which this project runs on …`);
   // the script calls a bare `npm`, which stands beside Node where it is on no PATH
-  const path = [process.env.PATH, dirname(process.execPath)].filter(Boolean).join(delimiter);
+  process.env.PATH = [process.env.PATH, dirname(process.execPath)].filter(Boolean).join(delimiter);
+  process.env.npm_config_ignore_scripts = 'false';
   spawnSync(process.execPath, ['installArchSpecificPackage.js'], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      PATH: path,
-      npm_config_ignore_scripts: 'false',
-      npm_config_loglevel: 'error'
-    }
+    stdio: ['ignore', 'ignore', 'inherit']
   });
   if (runs(binary, wanted)) return binary;
   // a machine for which that package has no binary, with a Node that can do it
@@ -129,6 +124,8 @@ function needsShell(command) {
  * @param {string} node @param {string[]} words
  */
 function run(node, words) {
+  // npm links `node` into node_modules/.bin only where the binary was there when it linked
+  process.env.PATH = [dirname(node), process.env.PATH].join(delimiter);
   const child = spawn(node, words, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   passSignals(child);
   endWithShell(child);

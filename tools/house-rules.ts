@@ -14,7 +14,9 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
   scene: { rooms: ['catalogue', 'geography'], svelte: false },
   map: { rooms: ['scene', 'geography'] },
   atlas: { rooms: ['catalogue', 'geography', 'address', 'scene', 'messages'] },
-  panels: { rooms: ['types of address', 'types of scene', 'atlas', 'catalogue', 'geography', 'map/svg', 'ui', 'messages'] },
+  panels: {
+    rooms: ['types of address', 'types of scene', 'atlas', 'catalogue', 'geography', 'map/svg', 'ui', 'messages']
+  },
   share: { rooms: ['atlas', 'catalogue', 'geography', 'map/svg', 'ui', 'messages'] },
   ui: { rooms: [] },
   server: { rooms: ['catalogue', 'geography'], node: true },

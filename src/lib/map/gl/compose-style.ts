@@ -4,11 +4,15 @@ import type { Palette } from './read-palette.ts';
 
 export const sources = {
   land: 'land',
+  outlines: 'outlines',
   borders: 'borders',
   undetermined: 'undetermined',
   markers: 'markers',
   points: 'points'
 } as const;
+
+/** The sources whose features know their shade, whether they are selected and whether the pointer is over them. */
+export const statefulSources = [sources.land, sources.outlines, sources.markers] as const;
 
 export const hatchImage = 'hatch';
 
@@ -27,6 +31,7 @@ export function composeStyle(world: World, palette: Palette): StyleSpecification
     version: 8,
     sources: {
       [sources.land]: { type: 'geojson', data: world.territories, promoteId: 'code', tolerance: 0.2 },
+      [sources.outlines]: { type: 'geojson', data: world.outlines, promoteId: 'code', tolerance: 0.2 },
       [sources.borders]: { type: 'geojson', data: world.borders, tolerance: 0.2 },
       [sources.undetermined]: { type: 'geojson', data: world.undetermined },
       [sources.markers]: { type: 'geojson', data: empty, promoteId: 'code' },
@@ -85,13 +90,13 @@ function composeLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'coast',
       type: 'line',
-      source: sources.land,
+      source: sources.outlines,
       paint: { 'line-color': palette.coast, 'line-width': 0.4 }
     },
     {
       id: 'outline',
       type: 'line',
-      source: sources.land,
+      source: sources.outlines,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.ink,

@@ -4,7 +4,7 @@ import { sameCamera, type Camera } from '#lib/geography/camera.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { MapIntents } from '../painter.ts';
 import { pickMarker } from '../pick-marker.ts';
-import { composeStyle, hatchImage, sources } from './compose-style.ts';
+import { composeStyle, hatchImage, sources, statefulSources } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { loadWorld } from './load-world.ts';
 import { paintScene } from './paint-scene.ts';
@@ -147,7 +147,7 @@ export class GlPainter {
   /** Takes the colours again, after the reader's system turned dark or light. */
   recolour(): void {
     const palette = readPalette(this.#map.getContainer());
-    const { layers } = composeStyle({ territories: none, borders: none, undetermined: none }, palette);
+    const { layers } = composeStyle({ territories: none, outlines: none, borders: none, undetermined: none }, palette);
     this.#map.updateImage(hatchImage, drawHatch(palette, devicePixelRatio));
     this.#map.setStyle({ ...this.#map.getStyle(), layers });
     paintScene(this.#map, this.#scene);
@@ -190,7 +190,7 @@ export class GlPainter {
     if (code === this.#hovered) return;
     const state = (id: string | undefined, hovered: boolean) => {
       if (!id) return;
-      for (const source of [sources.land, sources.markers]) this.#map.setFeatureState({ source, id }, { hovered });
+      for (const source of statefulSources) this.#map.setFeatureState({ source, id }, { hovered });
     };
     state(this.#hovered, false);
     state(code, true);

@@ -1,11 +1,14 @@
 import { feature } from 'topojson-client';
 import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { openRings } from './open-rings.ts';
 import address from '#lib/geography/generated/world.json?url';
 
 /** The world's shapes as MapLibre takes them. Territories carry their alpha-3 `code`, borders their `line`. */
 export interface World {
   territories: FeatureCollection;
+  /** The territories' outlines, without the seam at 180°. */
+  outlines: FeatureCollection;
   borders: FeatureCollection;
   undetermined: FeatureCollection;
 }
@@ -23,5 +26,10 @@ export async function loadWorld(signal: AbortSignal): Promise<World> {
   const { territories, borders, undetermined } = topology.objects;
   const world = feature(topology, territories);
   for (const territory of world.features) territory.properties = { code: territory.id };
-  return { territories: world, borders: feature(topology, borders), undetermined: feature(topology, undetermined) };
+  return {
+    territories: world,
+    outlines: openRings(world),
+    borders: feature(topology, borders),
+    undetermined: feature(topology, undetermined)
+  };
 }

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
 import type { Scene } from '#lib/scene/scene.ts';
-import { shadeNumber, sources } from './compose-style.ts';
+import { shadeNumber, sources, statefulSources } from './compose-style.ts';
 
 /** Puts a scene on the map. Shades and outlines are feature state: twice as fast as new paint properties. */
 export function paintScene(map: LiveMap, { shades, markers, points, selected }: Scene): void {
@@ -17,8 +17,7 @@ export function paintScene(map: LiveMap, { shades, markers, points, selected }: 
   const outlined = new Set(selected);
   for (const [id, shade] of shades) {
     const state = { shade: shadeNumber[shade], selected: outlined.has(id) };
-    map.setFeatureState({ source: sources.land, id }, state);
-    map.setFeatureState({ source: sources.markers, id }, state);
+    for (const source of statefulSources) map.setFeatureState({ source, id }, state);
   }
 }
 
