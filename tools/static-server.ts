@@ -23,7 +23,8 @@ interface Form {
 
 /** A server of files for one folder, with limits that end slow and idle clients. It does not listen yet. */
 export function createStaticServer(site: StaticSite): Server {
-  const server = createServer((request, response) => {
+  // the limits below are looked at this often, in milliseconds
+  const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => {
     answer(site, request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}:`, error);
       if (response.headersSent) response.destroy();

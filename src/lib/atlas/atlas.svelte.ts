@@ -75,6 +75,11 @@ export class Atlas {
     return href({ locale, page, filters: this.filters });
   }
 
+  /** The link to the world narrowed to one value of one facet. */
+  linkOnly(facet: Facet, value: string): string {
+    return href({ locale: this.locale, page: { name: 'world' }, filters: { ...noFilters, [facet]: [value] } });
+  }
+
   /** The same view in another language, the camera included. */
   translate(locale: Locale): string {
     return href({ ...this.address, locale });

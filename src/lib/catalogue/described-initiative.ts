@@ -24,6 +24,8 @@ export interface DescribedInitiative {
   id: string;
   summary: string;
   figures: readonly DescribedFigure[];
+  /** The arrangements through which the work is done, each with a line on what it is. */
+  mechanisms: readonly { id: string; name: string; about: string }[];
   partners: readonly string[];
   reach?: { countries: number; qualifier: string };
   source: { title: string; link: string; section: string; language: string; links: readonly string[] };

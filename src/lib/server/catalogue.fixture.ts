@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Outlines } from './is-near-territory.ts';
@@ -97,6 +97,13 @@ source: { document: report-2024, section: 支持社区应对气候变化, links:
 `);
 }
 
+/** The same initiative under another title and summary: two of one section may not share them. */
+export function reworded(yaml: string): string {
+  return yaml
+    .replace('Early warning for small islands, zh: 小岛屿预警', 'Warning of storms, zh: 风暴预警')
+    .replace('Systems are being set up., zh: 正在建立系统。', 'Instruments are put up., zh: 正在安装仪器。');
+}
+
 /** Writes data/ into a folder of its own and returns it. File names are below data/. */
 export function writeData(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-'));
@@ -104,6 +111,16 @@ export function writeData(files: Record<string, string>): string {
   for (const [file, text] of Object.entries({ ...ground, ...files })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+
+/** Copies a whole data/ into a folder of its own, each file of `changes` with its text edited, and returns it. */
+export function copyData(from: string, changes: Readonly<Record<string, (yaml: string) => string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-'));
+  cpSync(from, folder, { recursive: true });
+  for (const [file, change] of Object.entries(changes)) {
+    writeFileSync(join(folder, file), change(readFileSync(join(from, file), 'utf8')));
   }
   return folder;
 }

@@ -14,6 +14,11 @@ export function describeInitiative(id: string, locale: Locale): DescribedInitiat
     id,
     summary: summary[locale],
     figures: initiative.figures.map((figure) => describeFigure(figure, locale)),
+    mechanisms: initiative.mechanism.map((id) => ({
+      id,
+      name: vocabulary.mechanisms[id]?.name[locale] ?? id,
+      about: textOf(vocabulary.mechanisms[id]?.about, locale)
+    })),
     partners: partners.map((partner) => vocabulary.partners[partner]?.name[locale] ?? partner),
     ...(reach && { reach: { countries: reach.countries, qualifier: qualifierOf(reach.qualifier, locale) } }),
     source: {

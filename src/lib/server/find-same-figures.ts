@@ -3,7 +3,7 @@ import type { Finding } from './check-initiative.ts';
 import type { Salvaged } from './salvage-initiative.ts';
 
 /** Figures that stand in the catalogue twice: the same value, unit and English `of`. */
-export function findSameFigures(initiatives: ReadonlyMap<string, Salvaged>): Map<string, Finding[]> {
+export function findSameFigures(initiatives: ReadonlyMap<string, Pick<Salvaged, 'figures'>>): Map<string, Finding[]> {
   const first = new Map<string, string>();
   const findings = new Map<string, Finding[]>();
   for (const [file, { figures }] of initiatives) {

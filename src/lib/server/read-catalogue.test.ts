@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { boxes, initiative, writeData } from './catalogue.fixture.ts';
+import { boxes, initiative, reworded, writeData } from './catalogue.fixture.ts';
+import { writeProblem } from './problem.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { reportProblems } from './report-problems.ts';
 
@@ -79,6 +80,11 @@ const mistakes: [string, (yaml: string) => string, string][] = [
     "countries[0]: 'NUI' is not a country code of territories.yaml; did you mean 'NIU' (Niue)?"
   ],
   ['a country twice', swap('- COK', '- NIU'), "countries[1]: 'NIU' stands in the list twice; keep one"],
+  [
+    'a link twice',
+    swap('[https://example.org/a]', '[https://example.org/a, https://example.org/a]'),
+    "source.links[1]: 'https://example.org/a' stands in the list twice; keep one"
+  ],
   [
     'a point in another country',
     swap('country: NIU', 'country: IRQ'),
@@ -190,7 +196,7 @@ test('an alias and a merge key are refused', () => {
 
 test('every mistake of every file is told at once, by file and line, with a count', () => {
   const reading = read({
-    'initiatives/Big_File.yaml': initiative(swap('value: 6', 'value: 7')),
+    'initiatives/Big_File.yaml': initiative((yaml) => reworded(swap('value: 6', 'value: 7')(yaml))),
     'initiatives/a.yaml': initiative((yaml) => swap('COK', 'CK')(swap('climate', 'climat')(yaml))),
     'initiatives/huge.yaml': `# ${'x'.repeat(300_000)}`,
     'initiatives/notes.txt': 'not data',
@@ -217,12 +223,38 @@ data/initiatives/open.yaml
 });
 
 test('the same figure in two initiatives is told where it stands the second time', () => {
-  const reading = read({ 'initiatives/a.yaml': initiative(), 'initiatives/b.yaml': initiative() });
+  const reading = read({ 'initiatives/a.yaml': initiative(), 'initiatives/b.yaml': initiative(reworded) });
   expect(reading).toMatchObject({
     status: 'refused',
     problems: [
       { file: 'initiatives/b.yaml', line: 17, says: expect.stringContaining('figures[0] of initiatives/a.yaml') }
     ]
+  });
+});
+
+describe('two initiatives of one section are told apart by title and summary', () => {
+  const copyOf = (change: (yaml: string) => string) => {
+    const b = initiative((yaml) => change(swap('value: 6', 'value: 7')(yaml)));
+    const reading = read({ 'initiatives/a.yaml': initiative(), 'initiatives/b.yaml': b });
+    return reading.status === 'refused' ? reading.problems.map(writeProblem) : [];
+  };
+
+  test('a copied file is told every text that was left as it was', () => {
+    const told = copyOf((yaml) => yaml);
+    expect(told).toHaveLength(4);
+    expect(told).toContain(
+      "title.en: 'Early warning for small islands' is the same as title.en of initiatives/a.yaml, which stands under the same section; say what is different"
+    );
+  });
+
+  test('one language is enough, whatever its capitals', () => {
+    const told = copyOf((yaml) => swap('风暴预警', '小岛屿预警')(reworded(yaml)));
+    expect(told).toEqual([expect.stringMatching(/^title\.zh: '小岛屿预警' is the same as title\.zh of /)]);
+    expect(copyOf((yaml) => swap('Warning of storms', 'EARLY warning for small islands')(reworded(yaml)))).toHaveLength(1);
+  });
+
+  test('under another section the same words may stand', () => {
+    expect(copyOf(swap('支持社区应对气候变化', '保护自然世界'))).toEqual([]);
   });
 });
 

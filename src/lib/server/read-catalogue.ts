@@ -4,6 +4,7 @@ import { initiativeSchema } from '#lib/catalogue/schema.ts';
 import type { Catalogue } from '#lib/catalogue/types.ts';
 import { checkFileName } from './check-file-name.ts';
 import { findSameFigures } from './find-same-figures.ts';
+import { findSameWords } from './find-same-words.ts';
 import type { Outlines } from './is-near-territory.ts';
 import type { Problem } from './problem.ts';
 import { readFunding } from './read-funding.ts';
@@ -29,7 +30,7 @@ export function readCatalogue(folder: string, outlines?: Outlines): CatalogueRea
     ...inFunding,
     ...files.flatMap(checkFileName),
     ...readings.flatMap((reading) => reading.problems),
-    ...compareFigures(readings)
+    ...compareInitiatives(readings)
   ];
   if (problems.length > 0 || !funding) return { status: 'refused', problems };
   const initiatives = readings.flatMap(({ initiative }) => (initiative ? [initiative] : []));
@@ -58,8 +59,9 @@ function readInitiatives(
     .map((file) => readInitiative(readYamlFile(folder, file), rules));
 }
 
-function compareFigures(readings: readonly InitiativeReading[]): Problem[] {
-  const salvaged = readings.flatMap(({ file, salvaged }) => (salvaged ? [[file, salvaged] as const] : []));
-  const same = findSameFigures(new Map(salvaged));
-  return readings.flatMap(({ file, locate }) => (same.get(file) ?? []).map(locate));
+/** What only two files together can have wrong. */
+function compareInitiatives(readings: readonly InitiativeReading[]): Problem[] {
+  const salvaged = new Map(readings.flatMap(({ file, salvaged }) => (salvaged ? [[file, salvaged] as const] : [])));
+  const findings = [findSameFigures(salvaged), findSameWords(salvaged)];
+  return readings.flatMap(({ file, locate }) => findings.flatMap((found) => found.get(file) ?? []).map(locate));
 }

@@ -1,14 +1,18 @@
 import * as v from 'valibot';
+import { locales } from '#lib/catalogue/locales.ts';
 
 const words = v.fallback(v.array(v.fallback(v.string(), '')), []);
 const number = v.fallback(v.optional(v.number()), undefined);
 const string = v.fallback(v.optional(v.string()), undefined);
+const localised = v.fallback(v.object(v.entriesFromList(locales, string)), {});
 
 /**
  * What can be told of a file even where its schema refuses it, so that the checks across fields and files report in
  * the same run and an editor sees every mistake at once. Nothing of it reaches the site.
  */
 const salvaged = v.object({
+  title: localised,
+  summary: localised,
   countries: v.fallback(
     v.array(
       v.fallback(

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { DescribedFigure } from '#lib/catalogue/described-initiative.ts';
+import { en } from '#lib/messages/en.ts';
+import { zh } from '#lib/messages/zh.ts';
+import { formatDate, formatFigure } from './format.ts';
+
+const figure = (parts: Partial<DescribedFigure>): DescribedFigure => ({
+  value: 1,
+  unit: 'items',
+  noun: { other: '' },
+  qualifier: '',
+  role: 'result',
+  roleName: 'Done',
+  of: 'things',
+  ...parts
+});
+const countries = { one: 'country', other: 'countries' };
+
+test.each([
+  [{ value: 6, noun: countries }, '6 countries'],
+  [{ value: 1, noun: countries }, '1 country'],
+  [{ value: 230_000_000, noun: { other: 'US dollars' }, qualifier: 'about' }, 'about 230 million US dollars'],
+  [{ value: 421_000_000 }, '421 million'],
+  [{ value: 241_000, noun: { other: 'hectares' } }, '241,000 hectares'],
+  [{ value: 17_000_000_000_000, noun: { other: 'US dollars' } }, '17 trillion US dollars'],
+  [{ value: 2.6, to: 3.1, noun: { other: '°C' } }, '2.6 to 3.1 °C'],
+  [{ value: 29, outOf: 32 }, '29 of 32'],
+  [{ value: 94, noun: { other: '%' } }, '94%']
+])('%j reads as "%s" in English', (parts, text) => {
+  expect(formatFigure('en', figure(parts), en)).toBe(text);
+});
+
+test('money reads in Chinese as Chinese writes it', () => {
+  const money = figure({ value: 230_000_000, noun: { other: '美元' }, qualifier: '约' });
+  expect(formatFigure('zh', money, zh)).toBe('约2.3亿美元');
+});
+
+test('a date is as precise as it is known', () => {
+  expect(formatDate('en', '2024')).toBe('2024');
+  expect(formatDate('en', '2024-11')).toBe('November 2024');
+  expect(formatDate('en', '2024-09-30')).toBe('30 September 2024');
+  expect(formatDate('zh', '2024-09-30')).toBe('2024年9月30日');
+});
