@@ -6,12 +6,12 @@ test('the home page answers with a title and a map and complains of nothing', as
   const response = await page.goto(home);
   expect(response?.status()).toBe(200);
   expect(await page.title()).not.toBe('');
-  await page.locator('.map, [data-map], figure svg, svg').first().waitFor();
+  await page.locator('svg.map').waitFor();
   await expectQuiet(page);
 });
 
 test('the home page shows a map before any script has run', async () => {
   const { page, home } = await openBrowser({ javaScript: false });
   await page.goto(home);
-  expect(await page.locator('svg path').count()).toBeGreaterThan(100);
+  expect(await page.locator('svg.map path').count()).toBeGreaterThan(100);
 });

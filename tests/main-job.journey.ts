@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allowComplaints, openBrowser } from './support/browser.ts';
-import { clickPlace, untilLive } from './support/map.ts';
+import { clickPlace, locate, untilLive } from './support/map.ts';
 
 const niue = [-169.87, -19.05] as const;
 const colombia = [-73, 4] as const;
@@ -154,5 +154,19 @@ describe('a hostile or mistaken address', () => {
     await page.locator('main h1').waitFor();
     if (said) await page.getByRole('status').getByText(said).first().waitFor();
     else expect(await page.locator('main h1').innerText()).toMatch(/Niue|纽埃/);
+  });
+});
+
+describe('a pointer over the map', () => {
+  test('is told the name and the count of what it is over', async () => {
+    const { page, home } = await openBrowser();
+    await page.goto(home);
+    await untilLive(page);
+    const { x, y } = await locate(page, [-53, -10]);
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 2, y);
+    const tip = page.getByTestId('tip');
+    await tip.waitFor();
+    expect(await tip.innerText()).toMatch(/^Brazil\s+\d+ initiatives$/);
   });
 });

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Dropped, Known, Page } from '#lib/address/address.ts';
+import type { Known, Page } from '#lib/address/address.ts';
 import { readAddress } from '#lib/address/address.ts';
 import { belowRoot, heal, href, open, record, refine } from '#lib/address/navigate.ts';
 import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
@@ -116,12 +116,11 @@ export class Atlas {
     return record({ locale, page, filters });
   }
 
-  /** What the address asks for and this catalogue does not know. Puts the right address in its place. */
-  healAddress(): Dropped[] {
+  /** Puts the right address in place of a wrong one; what had to be dropped goes with it, for the page to say. */
+  healAddress(): void {
     const { address, dropped } = this.#read();
     const { url } = this.#here();
     if (href(address) !== url.pathname + url.search + url.hash && !isHeading(url.hash)) void heal(address, dropped);
-    return dropped;
   }
 
   #read() {

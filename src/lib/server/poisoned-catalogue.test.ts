@@ -41,8 +41,7 @@ const poisons: Poison[] = [
     mistake: 'a link that is code',
     file: 'methane-leak-alerts',
     swap: ['https://methanedata.azurewebsites.net/welcome', "'javascript:alert(1)'"],
-    sentence:
-      "source.links[0]: 'javascript:alert(1)' is not a web address; it must begin with https:// or http://"
+    sentence: "source.links[0]: 'javascript:alert(1)' is not a web address; it must begin with https:// or http://"
   },
   {
     mistake: 'HTML in a title',

@@ -250,7 +250,9 @@ describe('two initiatives of one section are told apart by title and summary', (
   test('one language is enough, whatever its capitals', () => {
     const told = copyOf((yaml) => swap('风暴预警', '小岛屿预警')(reworded(yaml)));
     expect(told).toEqual([expect.stringMatching(/^title\.zh: '小岛屿预警' is the same as title\.zh of /)]);
-    expect(copyOf((yaml) => swap('Warning of storms', 'EARLY warning for small islands')(reworded(yaml)))).toHaveLength(1);
+    expect(copyOf((yaml) => swap('Warning of storms', 'EARLY warning for small islands')(reworded(yaml)))).toHaveLength(
+      1
+    );
   });
 
   test('under another section the same words may stand', () => {

@@ -136,7 +136,11 @@ export class GlPainter {
     this.#frame = wish;
     if (!camera) return this.#fit(scene, animate);
     if (sameCamera(camera, this.camera)) return;
-    this.#map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, duration: animate ? flight : 0 });
+    this.#map.easeTo({
+      center: [camera.lng, camera.lat],
+      zoom: camera.zoom,
+      duration: animate && !calm() ? flight : 0
+    });
   }
 
   zoomBy(steps: number): void {
