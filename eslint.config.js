@@ -1,9 +1,11 @@
+import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
   { ignores: ['.svelte-kit/', 'build/', 'test-results/', '**/generated/'] },
+  js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {

@@ -65,6 +65,22 @@ describe('a visitor', () => {
     await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
   });
 
+  test('reads how many countries electric mobility names, and goes to its part in Colombia and back', async () => {
+    const { page, home } = await openBrowser();
+    await page.goto(`${home}initiative/electric-mobility/`);
+    await untilLive(page);
+    expect(await page.getByTestId('reach').innerText()).toMatch(/^60 countries, 5 of them named/);
+    const main = page.locator('main');
+    await main.getByRole('link', { name: 'Colombia', exact: true }).waitFor();
+    await main.getByRole('link', { name: 'Electric buses in Colombia' }).click();
+    await page.waitForURL(/\/initiative\/colombia-e-buses\/$/);
+    await main
+      .getByText('Part of')
+      .getByRole('link', { name: /^Electric mobility/ })
+      .click();
+    await page.waitForURL(/\/initiative\/electric-mobility\/$/);
+  });
+
   test('sends a filtered, moved view that a second person opens in Chinese and finds the same', async () => {
     const { page, home } = await openBrowser();
     await page.goto(home);

@@ -12,6 +12,8 @@ export interface ListedTerritory {
   label: LonLat;
   /** What a camera shows of it; the east edge exceeds 180 where it crosses the antimeridian. */
   frame: Box;
+  /** The larger side of its largest piece of land, in degrees. */
+  extent: number;
   /** The zoom up to which a marker must stand for it; missing where the land is large enough. */
   marker?: number;
   /** One of UNEP's six regions; missing for territories that are no member of them. */

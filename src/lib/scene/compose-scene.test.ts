@@ -11,6 +11,7 @@ const territory = (code: string, frame: ListedTerritory['frame'], marker?: numbe
   name: code,
   label: [(frame[0] + frame[2]) / 2, (frame[1] + frame[3]) / 2],
   frame,
+  extent: frame[2] - frame[0],
   groups: [],
   ...(marker !== undefined && { marker })
 });

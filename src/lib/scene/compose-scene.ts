@@ -1,4 +1,5 @@
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
+import { composeLabels } from './compose-labels.ts';
 import { frameSelection } from './frame-selection.ts';
 import type { Marker, Point, Scene } from './scene.ts';
 import { composeLegend, shadeOf } from './shade-counts.ts';
@@ -29,6 +30,7 @@ export function composeScene({ territories, named, visible, filtered, selected, 
     shades,
     markers,
     points,
+    labels: composeLabels(territories, visible, chosen),
     selected,
     legend: composeLegend(filtered),
     frame: frameSelection(

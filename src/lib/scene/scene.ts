@@ -22,6 +22,20 @@ export interface Point {
   name: string;
 }
 
+/** A territory's name on the map, in the page's language. */
+export interface Label {
+  code: string;
+  name: string;
+  /** The label point, longitude and latitude in degrees. */
+  at: LonLat;
+  /** The zoom (512-pixel tiles) from which there is room for it. */
+  from: number;
+  /** Where two names want one place, the smaller number stays. */
+  rank: number;
+  /** Stands beside its marker or speck of land instead of on it. */
+  beside: boolean;
+}
+
 export interface LegendEntry {
   shade: Shade;
   /** The counts of the class, both ends included; `to` is missing in the open class. */
@@ -35,6 +49,7 @@ export interface Scene {
   shades: ReadonlyMap<string, Shade>;
   markers: readonly Marker[];
   points: readonly Point[];
+  labels: readonly Label[];
   /** The territories to outline. */
   selected: readonly string[];
   legend: readonly LegendEntry[];

@@ -22,6 +22,7 @@ export function listTerritories(locale: Locale): ListedTerritory[] {
       name: names[locale],
       label: shape.label,
       frame: shape.frame,
+      extent: shape.extent,
       ...(shape.marker !== undefined && { marker: shape.marker }),
       ...(unep_region && { region: unep_region }),
       groups

@@ -1,4 +1,10 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification
+} from 'maplibre-gl';
+import { labelSize } from '#lib/scene/compose-labels.ts';
 import type { World } from './load-world.ts';
 import type { Palette } from './read-palette.ts';
 
@@ -8,7 +14,8 @@ export const sources = {
   borders: 'borders',
   undetermined: 'undetermined',
   markers: 'markers',
-  points: 'points'
+  points: 'points',
+  labels: 'labels'
 } as const;
 
 /** The sources whose features know their shade, whether they are selected and whether the pointer is over them. */
@@ -35,7 +42,8 @@ export function composeStyle(world: World, palette: Palette): StyleSpecification
       [sources.borders]: { type: 'geojson', data: world.borders, tolerance: 0.2 },
       [sources.undetermined]: { type: 'geojson', data: world.undetermined },
       [sources.markers]: { type: 'geojson', data: empty, promoteId: 'code' },
-      [sources.points]: { type: 'geojson', data: empty }
+      [sources.points]: { type: 'geojson', data: empty },
+      [sources.labels]: { type: 'geojson', data: empty }
     },
     layers: composeLayers(palette)
   };
@@ -72,6 +80,22 @@ function composeLayers(palette: Palette): LayerSpecification[] {
       'line-width': ['interpolate', ['linear'], ['zoom'], 0, 0.5, 4, 1, 8, 1.6],
       ...(line !== 'solid' && { 'line-dasharray': dashes[line] })
     }
+  });
+  const label = (place: 'on' | 'beside', layout: SymbolLayerSpecification['layout']): LayerSpecification => ({
+    id: `labels-${place}`,
+    type: 'symbol',
+    source: sources.labels,
+    filter: ['all', ['==', ['get', 'beside'], place === 'beside'], ['>=', ['zoom'], ['get', 'from']]],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': ['sans-serif'],
+      'text-size': labelSize,
+      'text-max-width': 8,
+      'text-padding': 3,
+      'symbol-sort-key': ['get', 'rank'],
+      ...layout
+    },
+    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 }
   });
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -126,7 +150,9 @@ function composeLayers(palette: Palette): LayerSpecification[] {
         'circle-stroke-color': palette.halo,
         'circle-stroke-width': 1.5
       }
-    }
+    },
+    label('on', { 'text-anchor': 'center' }),
+    label('beside', { 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.75 })
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { shadeNumber, sources, statefulSources } from './compose-style.ts';
 
 /** Puts a scene on the map. Shades and outlines are feature state: twice as fast as new paint properties. */
-export function paintScene(map: LiveMap, { shades, markers, points, selected }: Scene): void {
+export function paintScene(map: LiveMap, { shades, markers, points, labels, selected }: Scene): void {
   setPoints(
     map,
     sources.markers,
@@ -13,6 +13,11 @@ export function paintScene(map: LiveMap, { shades, markers, points, selected }: 
     map,
     sources.points,
     points.map(({ at, name }) => ({ at, properties: { name } }))
+  );
+  setPoints(
+    map,
+    sources.labels,
+    labels.map(({ at, name, from, rank, beside }) => ({ at, properties: { name, from, rank, beside } }))
   );
   const outlined = new Set(selected);
   for (const [id, shade] of shades) {
