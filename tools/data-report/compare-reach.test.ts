@@ -4,7 +4,7 @@ import { compareReach } from './compare-reach.ts';
 
 const { initiatives } = loadCatalogue();
 
-test('electric mobility claims 60 countries and names 5 of them', () => {
+test('electric mobility claims 60 countries and names 5 of them, Colombia by its part', () => {
   expect(compareReach(initiatives).rows).toContainEqual(['electric-mobility', '', 60, 5, 55]);
 });
 

@@ -7,6 +7,7 @@ import { countFacets } from '#lib/catalogue/count-facets.ts';
 import { isFiltered, noFilters, toggleFilter, type Facet } from '#lib/catalogue/filters.ts';
 import { ledger } from '#lib/catalogue/keep-ledger.ts';
 import type { Locale } from '#lib/catalogue/locales.ts';
+import { countriesNamed } from '#lib/catalogue/name-countries.ts';
 import { selectInitiatives } from '#lib/catalogue/select-initiatives.ts';
 import type { CatalogueIndex, ListedInitiative } from '#lib/catalogue/site-index.ts';
 import type { Camera } from '#lib/geography/camera.ts';
@@ -132,12 +133,13 @@ export class Atlas {
   #compose() {
     const { page } = this;
     const initiative = page.name === 'initiative' ? this.initiatives.get(page.id) : undefined;
+    const countries = initiative ? countriesNamed(initiative, this.catalogue.initiatives) : [];
     return composeScene({
       territories: [...this.territories.values()],
       named: this.named,
       visible: this.counts,
       filtered: this.filtered,
-      selected: page.name === 'country' ? [page.code] : (initiative?.countries ?? []),
+      selected: page.name === 'country' ? [page.code] : countries,
       points: initiative?.places ?? []
     });
   }

@@ -32,6 +32,10 @@ test('an entry keeps the codes of the countries named and leaves the words out',
   });
 });
 
+test('the whole is carried where there is one', () => {
+  expect(toIndexEntry({ ...initiative, part_of: 'climate-services' }).partOf).toBe('climate-services');
+});
+
 test('a date is carried where there is one', () => {
   expect(toIndexEntry({ ...initiative, date: '2024-05' }).date).toBe('2024-05');
 });

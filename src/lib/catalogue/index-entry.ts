@@ -5,6 +5,8 @@ export interface IndexEntry {
   id: string;
   programme: string;
   kind: string;
+  /** The id of the initiative it is a part of; the whole leaves the part's countries to it. */
+  partOf?: string;
   mechanism: readonly string[];
   /** Alpha-3 codes of the places of activity. An initiative counts for these and no others. */
   countries: readonly string[];
@@ -18,7 +20,18 @@ export interface IndexEntry {
 
 /** The light entry of a whole initiative. */
 export function toIndexEntry(initiative: Initiative): IndexEntry {
-  const { id, programme, kind, mechanism, hosts, donors, regions, date } = initiative;
+  const { id, programme, kind, part_of, mechanism, hosts, donors, regions, date } = initiative;
   const countries = initiative.countries.map((country) => country.code);
-  return { id, programme, kind, mechanism, countries, hosts, donors, regions, ...(date && { date }) };
+  return {
+    id,
+    programme,
+    kind,
+    ...(part_of && { partOf: part_of }),
+    mechanism,
+    countries,
+    hosts,
+    donors,
+    regions,
+    ...(date && { date })
+  };
 }

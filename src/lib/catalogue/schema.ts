@@ -84,6 +84,7 @@ export function initiativeSchema(words: Words) {
   return v.strictObject({
     programme: word(words.programmes, 'a programme'),
     kind: word(words.kinds, 'a kind'),
+    part_of: v.optional(v.pipe(v.string(), about('The id of the initiative it is a part of; one level only'))),
     title: v.pipe(localisedUpTo(80), about('A noun phrase of at most 80 characters, no full stop')),
     summary: v.pipe(localised, about('One to three plain sentences, in our own words')),
     date: v.optional(date),

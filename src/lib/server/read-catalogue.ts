@@ -5,10 +5,11 @@ import type { Catalogue } from '#lib/catalogue/types.ts';
 import { checkFileName } from './check-file-name.ts';
 import { findSameFigures } from './find-same-figures.ts';
 import { findSameWords } from './find-same-words.ts';
+import { findWrongParts } from './find-wrong-parts.ts';
 import type { Outlines } from './is-near-territory.ts';
 import type { Problem } from './problem.ts';
 import { readFunding } from './read-funding.ts';
-import { readInitiative, type InitiativeReading } from './read-initiative.ts';
+import { idOf, readInitiative, type InitiativeReading } from './read-initiative.ts';
 import { readVocabulary, type Ground } from './read-vocabulary.ts';
 import { readWorld } from './read-world.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -62,6 +63,13 @@ function readInitiatives(
 /** What only two files together can have wrong. */
 function compareInitiatives(readings: readonly InitiativeReading[]): Problem[] {
   const salvaged = new Map(readings.flatMap(({ file, salvaged }) => (salvaged ? [[file, salvaged] as const] : [])));
-  const findings = [findSameFigures(salvaged), findSameWords(salvaged)];
-  return readings.flatMap(({ file, locate }) => findings.flatMap((found) => found.get(file) ?? []).map(locate));
+  const byId = new Map([...salvaged].map(([file, initiative]) => [idOf(file), initiative]));
+  const wrongParts = findWrongParts(
+    byId,
+    readings.map(({ file }) => idOf(file))
+  );
+  const [sameFigures, sameWords] = [findSameFigures(salvaged), findSameWords(salvaged)];
+  return readings.flatMap(({ file, locate }) =>
+    [sameFigures.get(file), sameWords.get(file), wrongParts.get(idOf(file))].flatMap((found) => found ?? []).map(locate)
+  );
 }

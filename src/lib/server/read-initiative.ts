@@ -24,6 +24,9 @@ export interface InitiativeReading {
   locate(finding: Finding): Problem;
 }
 
+/** `initiatives/sids-early-warning.yaml` → `sids-early-warning` */
+export const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+
 /** The initiative in a file, or every mistake in it. The id is the file's name. */
 export function readInitiative(yaml: YamlFile, rules: Rules): InitiativeReading {
   const { file } = yaml;
@@ -40,10 +43,9 @@ export function readInitiative(yaml: YamlFile, rules: Rules): InitiativeReading 
   const salvaged = salvageInitiative(yaml.value);
   const across = salvaged ? checkInitiative(salvaged, rules.around).map(locate) : [];
   const problems = [...leaveOutTold(yaml.problems, refused), ...refused, ...across];
-  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
   return {
     file,
-    initiative: value && problems.length === 0 ? { id, ...value } : undefined,
+    initiative: value && problems.length === 0 ? { id: idOf(file), ...value } : undefined,
     salvaged,
     problems,
     locate

@@ -13,6 +13,7 @@ const localised = v.fallback(v.object(v.entriesFromList(locales, string)), {});
 const salvaged = v.object({
   title: localised,
   summary: localised,
+  part_of: string,
   countries: v.fallback(
     v.array(
       v.fallback(
