@@ -68,6 +68,7 @@ describe('a visitor', () => {
   test('reads how many countries electric mobility names, and goes to its part in Colombia and back', async () => {
     const { page, home } = await openBrowser();
     await page.goto(`${home}initiative/electric-mobility/`);
+    await page.locator('svg.map a[data-code="COL"] .selected').first().waitFor({ state: 'attached' });
     await untilLive(page);
     expect(await page.getByTestId('reach').innerText()).toMatch(/^60 countries, 5 of them named/);
     const main = page.locator('main');
@@ -184,5 +185,24 @@ describe('a pointer over the map', () => {
     const tip = page.getByTestId('tip');
     await tip.waitFor();
     expect(await tip.innerText()).toMatch(/^Brazil\s+\d+ initiatives$/);
+  });
+});
+
+describe('a keyboard alone', () => {
+  test('walks from Samoa to Niue with the arrow keys and opens it, hearing each name', async () => {
+    const { page, home } = await openBrowser();
+    await page.goto(`${home}country/WSM/`);
+    await untilLive(page);
+    const map = page.getByRole('application');
+    await map.focus();
+    const heard = page.locator('[aria-live="polite"]');
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) {
+      await page.keyboard.press(key);
+      expect(await heard.innerText()).toMatch(/\S+, (\d+ initiative|Not named)/);
+      if ((await heard.innerText()).startsWith('Niue')) break;
+    }
+    expect(await heard.innerText()).toBe('Niue, 1 initiative');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Niue' }).waitFor();
   });
 });

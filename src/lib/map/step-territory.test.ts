@@ -3,10 +3,17 @@ import type { LonLat } from '#lib/geography/territory.ts';
 import generated from '#lib/geography/generated/shapes.json' with { type: 'json' };
 import { arrows, stepTerritory, type Direction } from './step-territory.ts';
 
-const stops = Object.entries(generated).map(([code, { label: [lon = 0, lat = 0] }]) => {
-  const label: LonLat = [lon, lat];
-  return { code, label };
-});
+const stops = Object.entries(generated).map(
+  ([
+    code,
+    {
+      label: [lon = 0, lat = 0]
+    }
+  ]) => {
+    const label: LonLat = [lon, lat];
+    return { code, label };
+  }
+);
 
 function step(code: string, key: string): string | undefined {
   const from = stops.find((stop) => stop.code === code);

@@ -143,6 +143,16 @@ export class GlPainter {
     });
   }
 
+  /** Shows where the arrow keys are, and brings it into view; undefined where they have left. */
+  highlight(code: string | undefined, at?: readonly [number, number]): void {
+    this.#hover(code);
+    if (!at) return;
+    const bounds = this.#map.getBounds();
+    const turned = [at[0] - 360, at[0], at[0] + 360];
+    if (turned.some((lng) => bounds.contains([lng, at[1]]))) return;
+    this.#map.panTo([at[0], at[1]], { duration: calm() ? 0 : 300 });
+  }
+
   zoomBy(steps: number): void {
     const move = { originalEvent: new Event('zoom') };
     this.#map.zoomTo(this.#map.getZoom() + steps, { duration: calm() ? 0 : 250 }, move);
