@@ -47,7 +47,8 @@ export const en = {
     `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
   withCountries: 'On the map',
   withoutCountries: 'Regional and global work',
-  whyNotOnMap: 'These name no country of their own, so they shade none on the map. Examples with a page of their own do.',
+  whyNotOnMap:
+    'These name no country of their own, so they shade none on the map. Examples with a page of their own do.',
   empty: 'Nothing matches these filters.',
   emptyHint: 'Take a filter away, or show everything.',
   moreOf: (n: number) => count(n, 'Show # more', 'Show # more'),
