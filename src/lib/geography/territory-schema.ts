@@ -22,6 +22,8 @@ const m49 = v.pipe(v.string(), v.regex(/^\d{3}$/, 'is not an M49 code of three d
 const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const lonLat = v.tuple([degrees, degrees]);
 const box = v.tuple([degrees, degrees, degrees, degrees]);
+/** As `Box`: east may exceed 180. */
+const shapeBox = v.tuple([degrees, degrees, v.number(), degrees]);
 
 export const territorySchema = v.strictObject({
   alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code')),
@@ -69,3 +71,16 @@ export const territoriesSchema = v.strictObject({
   boundaries: boundariesSchema,
   territories: v.record(alpha3, territorySchema)
 });
+
+/** What `tools/geometry.ts` measures of each territory: `generated/shapes.json`. */
+export const shapesSchema = v.record(
+  alpha3,
+  v.object({
+    label: lonLat,
+    box: shapeBox,
+    frame: shapeBox,
+    area: v.number(),
+    extent: v.number(),
+    marker: v.optional(v.number())
+  })
+);

@@ -33,7 +33,6 @@ export const en = {
   initiatives: (n: number) => count(n, '# initiative', '# initiatives'),
   countries: (n: number) => count(n, '# country', '# countries'),
   programmes: 'Programmes',
-  allProgrammes: 'All',
   clearFilters: 'Show everything',
   worldHeading: 'What UNEP did in 2024',
   worldLead:
@@ -62,9 +61,6 @@ export const en = {
     count(n, '# initiative is hidden by the filters.', '# initiatives are hidden by the filters.'),
   hosted: 'Hosted here',
   contributed: 'Paid for by this country',
-  regionLabel: 'UNEP region',
-  programme: 'Programme',
-  kind: 'Kind',
   mechanism: 'Through',
   seeAll: (n: number) => count(n, 'see this initiative on the map', 'see its # initiatives on the map'),
   partners: 'With',
@@ -90,9 +86,7 @@ export const en = {
   range: (low: string, high: string) => `${low} to ${high}`,
   counted: (value: string, noun: string) => (noun && noun !== '%' ? `${value} ${noun}` : value + noun),
   qualified: (qualifier: string, value: string) => `${qualifier} ${value}`,
-  close: 'Close',
   back: 'Whole world',
-  nextInitiative: 'Next',
   dropped: {
     page: (value: string) => `There is no page at ${value}. This is the world map.`,
     country: (value: string) => `“${value}” is not a country or area that we know. This is the world map.`,
@@ -117,10 +111,6 @@ export const en = {
     'north-america': 'North America',
     'west-asia': 'West Asia'
   } as Record<string, string>,
-  mechanismFilter: 'Mechanism',
-  kindFilter: 'Kind',
-  regionFilter: 'Region',
-  groupFilter: 'Group',
   removeFilter: (name: string) => `Take away the filter ${name}`,
   notFoundTitle: 'There is nothing at this address',
   notFoundLead: 'The page may have moved, or the link may be cut off. These lead on:',

@@ -1,10 +1,11 @@
+import * as v from 'valibot';
 import type { Locale } from '#lib/catalogue/locales.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
-import type { Shapes } from '#lib/geography/territory.ts';
+import { shapesSchema } from '#lib/geography/territory-schema.ts';
 import generated from '#lib/geography/generated/shapes.json' with { type: 'json' };
 import { loadTerritories } from './read-territories.ts';
 
-const shapes: Shapes = generated as unknown as Shapes;
+const shapes = v.parse(shapesSchema, generated);
 const listed = new Map<Locale, ListedTerritory[]>();
 
 /** Every territory of the table with its name in one language and where it lies, by code. */
