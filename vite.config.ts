@@ -2,12 +2,14 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { reloadOnData } from './tools/reload-on-data.ts';
 import { toBasePath } from './tools/base-path.ts';
 
 const pages = process.env.BUILD_DIR ?? 'build';
 
 export default defineConfig({
   plugins: [
+    reloadOnData(),
     sveltekit({
       compilerOptions: { runes: true },
       preprocess: vitePreprocess(),
