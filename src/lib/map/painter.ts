@@ -8,6 +8,8 @@ export interface MapIntents {
   onhover: (hover: { code: string; x: number; y: number } | undefined) => void;
   /** The reader, not a page, has moved the map. */
   onmove: (camera: Camera) => void;
+  /** The graphics card has taken the map away, or given it back with everything redrawn. */
+  onlost: (lost: boolean) => void;
   /** What is in view now: west, south, east, north in degrees. */
   onshow: (bounds: readonly [number, number, number, number]) => void;
 }

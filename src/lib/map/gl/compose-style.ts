@@ -107,7 +107,7 @@ function composeLayers(palette: Palette): LayerSpecification[] {
       source: sources.land,
       paint: { 'fill-color': colour(palette), 'fill-opacity': ['case', ['==', shade, 0], 0, 1] }
     },
-    { id: 'undetermined', type: 'fill', source: sources.undetermined, paint: { 'fill-color': palette.hatch } },
+    { id: 'undetermined', type: 'fill', source: sources.undetermined, paint: { 'fill-pattern': hatchImage } },
     border('solid'),
     border('dashed'),
     border('dotted'),

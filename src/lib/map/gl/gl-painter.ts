@@ -18,6 +18,8 @@ export class GlPainter {
   #scene: Scene;
   #frame = '';
   #hovered: string | undefined;
+  /** While the context is lost nothing can be drawn, and `setFeatureState` throws. */
+  #lost = false;
 
   constructor(map: LiveMap, scene: Scene, camera: Camera | undefined, intents: MapIntents) {
     this.#map = map;
@@ -25,6 +27,8 @@ export class GlPainter {
     this.#intents = intents;
     this.look(scene, camera, false);
     map.once('load', () => paintScene(map, this.#scene));
+    map.on('webglcontextlost', () => this.#lose());
+    map.on('webglcontextrestored', () => map.once('idle', () => this.#regain()));
     map.on('mousemove', (event) => this.#point(event));
     map.on('mouseout', () => this.#hover(undefined));
     map.on('dragstart', () => this.#hover(undefined));
@@ -53,6 +57,7 @@ export class GlPainter {
   /** Shows another scene; the camera stays. */
   paint(scene: Scene): void {
     this.#scene = scene;
+    if (this.#lost) return;
     if (this.#map.isStyleLoaded() || this.#map.getSource(sources.markers)) paintScene(this.#map, scene);
   }
 
@@ -102,6 +107,19 @@ export class GlPainter {
     this.#map.remove();
   }
 
+  #lose(): void {
+    this.#hover(undefined);
+    this.#lost = true;
+    this.#intents.onlost(true);
+  }
+
+  /** Feature state is empty after a context is lost, so the whole scene is painted again. */
+  #regain(): void {
+    this.#lost = false;
+    paintScene(this.#map, this.#scene);
+    this.#intents.onlost(false);
+  }
+
   #fit(scene: Scene, animate: boolean): void {
     const [west, south, east, north] = scene.frame;
     const duration = animate && !calm() ? flight : 0;
@@ -128,7 +146,7 @@ export class GlPainter {
   }
 
   #hover(code: string | undefined): void {
-    if (code === this.#hovered) return;
+    if (code === this.#hovered || this.#lost) return;
     const state = (id: string | undefined, hovered: boolean) => {
       if (!id) return;
       for (const source of statefulSources) this.#map.setFeatureState({ source, id }, { hovered });
