@@ -2,7 +2,7 @@ import type { Map as LiveMap, MapMouseEvent } from 'maplibre-gl';
 import { sameCamera, type Camera } from '#lib/geography/camera.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { MapIntents } from '../painter.ts';
-import { pickMarker } from '../pick-marker.ts';
+import { pickTerritory } from '../pick-territory.ts';
 import { composeStyle, hatchImage, sources, statefulSources } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { paintScene } from './paint-scene.ts';
@@ -132,17 +132,17 @@ export class GlPainter {
     if (code) this.#intents.onhover({ code, x: event.point.x, y: event.point.y });
   }
 
-  /** One winner: the nearest marker within reach, else the land under the pointer. */
+  /** The territory that the pointer means. */
   #find({ point }: MapMouseEvent): string | undefined {
     const project = ([lng, lat]: readonly [number, number]) => {
       const turn = Math.round((this.#map.getCenter().lng - lng) / 360) * 360;
       const { x, y } = this.#map.project([lng + turn, lat]);
       return [x, y] as const;
     };
-    const marker = pickMarker(this.#scene.markers, this.#map.getZoom(), [point.x, point.y], project);
-    if (marker) return marker.code;
     const [land] = this.#map.queryRenderedFeatures(point, { layers: ['paper'] });
-    return typeof land?.properties.code === 'string' ? land.properties.code : undefined;
+    const code: unknown = land?.properties.code;
+    const lie = { zoom: this.#map.getZoom(), project };
+    return pickTerritory(this.#scene, lie, [point.x, point.y], typeof code === 'string' ? code : undefined);
   }
 
   #hover(code: string | undefined): void {
