@@ -15,7 +15,8 @@ export const en = {
   map: 'World map of initiatives by country',
   mapKeys: (named: number) =>
     `${count(named, '# country', '# countries')} named. Use the arrow keys to move between countries, Enter to open one, plus and minus to zoom.`,
-  mapUnsupported: 'This browser cannot draw the live map, so you see the plain one. Everything else works.',
+  mapUnsupported:
+    'This browser cannot draw the live map, so you see the plain one. Choosing, filtering and reading work as ever.',
   mapFailed: 'The live map could not be loaded, so you see the plain one.',
   mapLoading: 'Loading the live map',
   retry: 'Try again',

@@ -14,7 +14,7 @@ export const zh: Messages = {
   home: '世界地图',
   map: '各国行动世界地图',
   mapKeys: (named) => `点名${count(named, '#个国家')}。用方向键在国家之间移动，按回车键打开，按加号和减号缩放。`,
-  mapUnsupported: '此浏览器无法绘制动态地图，现显示静态地图，其他功能不受影响。',
+  mapUnsupported: '此浏览器无法绘制动态地图，现显示静态地图，选择、筛选和阅读不受影响。',
   mapFailed: '动态地图未能加载，现显示静态地图。',
   mapLoading: '正在加载动态地图',
   retry: '重试',
