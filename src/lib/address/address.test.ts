@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '#lib/catalogue/locales.ts';
+import { colourings } from '#lib/catalogue/colourings.ts';
 import { noFilters } from '#lib/catalogue/filters.ts';
-import { readAddress, readLocale, writeAddress, writeCamera, type Address, type Known, type Page } from './address.ts';
+import { projections } from '#lib/geography/camera.ts';
+import {
+  plainAddress,
+  readAddress,
+  readLocale,
+  writeAddress,
+  writeCamera,
+  type Address,
+  type Known,
+  type Page
+} from './address.ts';
 
 const territories = [
   { code: 'NIU', alpha2: 'NU', m49: '570' },
@@ -31,8 +42,9 @@ const read = (link: string) => {
 };
 
 const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constant<Page>({ name: 'world' }),
-  fc.constant<Page>({ name: 'about' }),
+  fc.constantFrom<Page[]>(
+    ...(['world', 'countries', 'initiatives', 'funding', 'about'] as const).map((name) => ({ name }))
+  ),
   fc.constantFrom(...territories).map(({ code }): Page => ({ name: 'country', code })),
   fc.constantFrom('sids-early-warning', 'colombia-e-buses').map((id): Page => ({ name: 'initiative', id }))
 );
@@ -46,15 +58,18 @@ const address: fc.Arbitrary<Address> = fc.record(
       mechanism: chosen(known.values.mechanism),
       kind: chosen(known.values.kind),
       region: chosen(known.values.region),
-      group: chosen(known.values.group)
+      group: chosen(known.values.group),
+      text: fc.constantFrom('', 'e-buses', '韩国 预警', 'a&b=c', '100 %')
     }),
+    colour: fc.constantFrom(...colourings),
+    projection: fc.constantFrom(...projections),
     camera: fc.record({
       zoom: fc.integer({ min: -150, max: 1100 }).map((n) => n / 100),
       lat: fc.integer({ min: -80, max: 80 }),
       lng: fc.integer({ min: -180, max: 180 })
     })
   },
-  { requiredKeys: ['locale', 'page', 'filters'] }
+  { requiredKeys: ['locale', 'page', 'filters', 'colour', 'projection'] }
 );
 
 describe('an address', () => {
@@ -69,12 +84,12 @@ describe('an address', () => {
 
   test('is written once for one view, whatever the order of its filters', () => {
     const filters = { ...noFilters, programme: ['nature', 'climate', 'nature'] };
-    const link = writeAddress({ locale: 'zh', page: { name: 'country', code: 'NIU' }, filters });
+    const link = writeAddress({ ...plainAddress('zh', { name: 'country', code: 'NIU' }), filters });
     expect(link).toBe('/zh/country/NIU/?programme=climate,nature');
   });
 
   test('of English stands at the root and leaves defaults out', () => {
-    expect(writeAddress({ locale: 'en', page: { name: 'world' }, filters: noFilters })).toBe('/');
+    expect(writeAddress(plainAddress('en', { name: 'world' }))).toBe('/');
     expect(readLocale('/zh/country/NIU/')).toBe('zh');
     expect(readLocale('/zhongguo/')).toBe('en');
   });
@@ -87,7 +102,7 @@ describe('an address', () => {
 
   test('of an unknown country is the world, and says so', () => {
     expect(read('/zh/country/XYZ/')).toEqual({
-      address: { locale: 'zh', page: { name: 'world' }, filters: noFilters },
+      address: plainAddress('zh', { name: 'world' }),
       dropped: [{ what: 'country', value: 'XYZ' }]
     });
   });
@@ -105,9 +120,20 @@ describe('an address', () => {
 
   test('whose hash is a heading of the page has no camera and drops nothing', () => {
     expect(read('/#panel')).toEqual({
-      address: { locale: 'en', page: { name: 'world' }, filters: noFilters },
+      address: plainAddress('en', { name: 'world' }),
       dropped: []
     });
+  });
+
+  test('keeps a search without what cannot be seen, and no more of it than a link should carry', () => {
+    expect(read('/?q=%20e-buses%E2%80%AE%00%20%20in%20Bogot%C3%A1').address.filters.text).toBe('e-buses in Bogotá');
+    expect([...read(`/?q=${'😀'.repeat(300)}`).address.filters.text]).toHaveLength(100);
+  });
+
+  test('with an unknown projection is the flat map, and says so', () => {
+    const { address, dropped } = read('/?projection=disc&colour=funding');
+    expect(address).toMatchObject({ projection: 'mercator', colour: 'funding' });
+    expect(dropped).toEqual([{ what: 'projection', value: 'disc' }]);
   });
 
   test('with the words of trackers is the view without them', () => {

@@ -1,22 +1,38 @@
-import type { Camera } from '#lib/geography/camera.ts';
+import { projections, type Camera, type Projection } from '#lib/geography/camera.ts';
+import { colourings, type Colouring } from '#lib/catalogue/colourings.ts';
 import { locales, type Locale } from '#lib/catalogue/locales.ts';
 import { facets, noFilters, type Facet, type Filters } from '#lib/catalogue/filters.ts';
 
 /** What the reader is looking at. The path says it and nothing else does. */
-export type Page =
-  { name: 'world' } | { name: 'country'; code: string } | { name: 'initiative'; id: string } | { name: 'about' };
+export type Page = { name: 'country'; code: string } | { name: 'initiative'; id: string } | { name: PlainPage };
+
+/** The pages that are about no one territory or initiative. All but the world stand at a path of their own name. */
+const plainPages = ['world', 'countries', 'initiatives', 'funding', 'about'] as const;
+
+type PlainPage = (typeof plainPages)[number];
 
 /** One view of the site; one view has one address. */
 export interface Address {
   locale: Locale;
   page: Page;
   filters: Filters;
+  colour: Colouring;
+  projection: Projection;
   camera?: Camera;
 }
 
+/** A page as nobody has narrowed, coloured or moved it yet. */
+export const plainAddress = (locale: Locale, page: Page): Address => ({
+  locale,
+  page,
+  filters: noFilters,
+  colour: colourings[0],
+  projection: projections[0]
+});
+
 /** Something in a link that this catalogue does not know, as the link wrote it. */
 export interface Dropped {
-  what: 'page' | 'country' | 'initiative' | Facet | 'camera';
+  what: 'page' | 'country' | 'initiative' | Facet | 'colour' | 'projection' | 'camera';
   value: string;
 }
 
@@ -31,12 +47,20 @@ export interface Known {
 const [baseLocale] = locales;
 const farthest = 85.0511;
 
+/** The longest search that an address carries, in characters. */
+const longestText = 100;
+
 /** The path, query and hash of a view, below the site's base path: `/zh/country/NIU/?programme=climate#4/-19/-170`. */
-export function writeAddress({ locale, page, filters, camera }: Address): string {
-  const query = facets
-    .filter((facet) => filters[facet].length > 0)
-    .map((facet) => `${facet}=${[...new Set(filters[facet])].sort().map(encodeURIComponent).join(',')}`)
-    .join('&');
+export function writeAddress({ locale, page, filters, colour, projection, camera }: Address): string {
+  const text = cleanText(filters.text);
+  const query = [
+    ...facets
+      .filter((facet) => filters[facet].length > 0)
+      .map((facet) => `${facet}=${[...new Set(filters[facet])].sort().map(encodeURIComponent).join(',')}`),
+    ...(text ? [`q=${encodeURIComponent(text)}`] : []),
+    ...(colour === colourings[0] ? [] : [`colour=${colour}`]),
+    ...(projection === projections[0] ? [] : [`projection=${projection}`])
+  ].join('&');
   return `${writePath(locale, page)}${query && `?${query}`}${camera ? writeCamera(camera) : ''}`;
 }
 
@@ -49,8 +73,8 @@ function writePath(locale: Locale, page: Page): string {
       return `${root}country/${page.code}/`;
     case 'initiative':
       return `${root}initiative/${page.id}/`;
-    case 'about':
-      return `${root}about/`;
+    default:
+      return `${root}${page.name}/`;
   }
 }
 
@@ -71,9 +95,12 @@ export function readAddress(
 ): { address: Address; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
   const { locale, page } = readPath(pathname, known, dropped);
-  const filters = readQuery(search, known, dropped);
+  const query = new URLSearchParams(search);
+  const filters = readFilters(query, known, dropped);
+  const colour = readChoice(query, 'colour', colourings, dropped);
+  const projection = readChoice(query, 'projection', projections, dropped);
   const camera = readCamera(hash, dropped);
-  return { address: { locale, page, filters, ...(camera && { camera }) }, dropped };
+  return { address: { locale, page, filters, colour, projection, ...(camera && { camera }) }, dropped };
 }
 
 /** The language of a path. Whatever is no language of the site is English, which stands at the root. */
@@ -96,7 +123,8 @@ function readPage(words: string[], known: Known, dropped: Dropped[]): Page {
     return { name: 'world' };
   };
   if (words.length === 0 || (words.length === 1 && name === 'index.html')) return { name: 'world' };
-  if (name === 'about' && words.length === 1) return { name: 'about' };
+  const plain = plainPages.find((known) => known === name && known !== 'world');
+  if (plain && words.length === 1) return { name: plain };
   if (name === 'country' && key && rest.length === 0) {
     const code = known.findTerritory(key);
     return code ? { name: 'country', code } : fallBack('country', key);
@@ -109,8 +137,7 @@ function readPage(words: string[], known: Known, dropped: Dropped[]): Page {
 }
 
 /** Words of other sites' trackers (`utm_source`) are left out without a sentence: they are no part of the view. */
-function readQuery(search: string, known: Known, dropped: Dropped[]): Filters {
-  const query = new URLSearchParams(search);
+function readFilters(query: URLSearchParams, known: Known, dropped: Dropped[]): Filters {
   const filters: Record<Facet, string[]> = { programme: [], mechanism: [], kind: [], region: [], group: [] };
   for (const facet of facets) {
     const asked = new Set(
@@ -126,7 +153,26 @@ function readQuery(search: string, known: Known, dropped: Dropped[]): Filters {
     }
     filters[facet] = [...new Set(filters[facet])].sort();
   }
-  return { ...noFilters, ...filters };
+  return { ...filters, text: cleanText(query.get('q') ?? '') };
+}
+
+/** One of a few words; the first of them where the link says nothing or something else. */
+function readChoice<Word extends string>(
+  query: URLSearchParams,
+  what: 'colour' | 'projection',
+  words: readonly [Word, ...Word[]],
+  dropped: Dropped[]
+): Word {
+  const value = query.get(what);
+  const word = words.find((word) => word === value?.trim().toLowerCase());
+  if (value && !word) dropped.push({ what, value });
+  return word ?? words[0];
+}
+
+/** A search without what cannot be seen, blanks as single spaces, no longer than an address should carry. */
+function cleanText(text: string): string {
+  const seen = text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ');
+  return [...seen.trim()].slice(0, longestText).join('').trim();
 }
 
 /** A hash without two slashes is not a camera (it may be a heading's id) and is left alone. */

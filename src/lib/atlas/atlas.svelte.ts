@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Known, Page } from '#lib/address/address.ts';
+import type { Address, Known, Page } from '#lib/address/address.ts';
 import { readAddress } from '#lib/address/address.ts';
 import { belowRoot, heal, href, open, record, refine } from '#lib/address/navigate.ts';
 import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
@@ -73,12 +73,12 @@ export class Atlas {
 
   /** The link to another page with the filters kept and the camera left to that page. */
   link(page: Page, locale: Locale = this.locale): string {
-    return href({ locale, page, filters: this.filters });
+    return href(this.#at(page, locale));
   }
 
   /** The link to the world narrowed to one value of one facet. */
   linkOnly(facet: Facet, value: string): string {
-    return href({ locale: this.locale, page: { name: 'world' }, filters: { ...noFilters, [facet]: [value] } });
+    return href({ ...this.#at({ name: 'world' }), filters: { ...noFilters, [facet]: [value] } });
   }
 
   /** The same view in another language, the camera included. */
@@ -99,7 +99,7 @@ export class Atlas {
   select(code: string | undefined): Promise<void> | undefined {
     const page: Page = code ? { name: 'country', code } : { name: 'world' };
     if (page.name === this.page.name && (page.name === 'world' || this.selects(page))) return undefined;
-    return open({ locale: this.locale, page, filters: this.filters });
+    return open(this.#at(page));
   }
 
   selects(page: Page): boolean {
@@ -113,8 +113,7 @@ export class Atlas {
 
   /** Leaves the camera to the page again: it shows what the page is about. */
   resetCamera(): Promise<void> {
-    const { locale, page, filters } = this.address;
-    return record({ locale, page, filters });
+    return record(this.#at(this.page));
   }
 
   /** Puts the right address in place of a wrong one; what had to be dropped goes with it, for the page to say. */
@@ -122,6 +121,12 @@ export class Atlas {
     const { address, dropped } = this.#read();
     const { url } = this.#here();
     if (href(address) !== url.pathname + url.search + url.hash && !isHeading(url.hash)) void heal(address, dropped);
+  }
+
+  /** A page under the same filters and in the same look, with the camera left to it. */
+  #at(page: Page, locale: Locale = this.locale): Address {
+    const { filters, colour, projection } = this.address;
+    return { locale, page, filters, colour, projection };
   }
 
   #read() {

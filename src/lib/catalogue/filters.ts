@@ -4,11 +4,15 @@ export const facets = ['programme', 'mechanism', 'kind', 'region', 'group'] as c
 export type Facet = (typeof facets)[number];
 
 /** Chosen values per facet: any one of them within a facet, all facets together. An empty list restricts nothing. */
-export type Filters = Readonly<Record<Facet, readonly string[]>>;
+export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
+  /** What was searched for; empty where nothing was. It narrows like a facet. */
+  readonly text: string;
+}
 
-export const noFilters: Filters = { programme: [], mechanism: [], kind: [], region: [], group: [] };
+export const noFilters: Filters = { programme: [], mechanism: [], kind: [], region: [], group: [], text: '' };
 
-export const isFiltered = (filters: Filters): boolean => facets.some((facet) => filters[facet].length > 0);
+export const isFiltered = (filters: Filters): boolean =>
+  filters.text !== '' || facets.some((facet) => filters[facet].length > 0);
 
 /** The same filters with one value chosen, or taken away where it was. Lists stay sorted, as addresses write them. */
 export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {

@@ -51,5 +51,6 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   mechanism: some('gef', 'ctcn'),
   kind: some('project', 'report'),
   region: some('asia-pacific', 'latin-america'),
-  group: some('sids', 'ldc', 'lldc')
+  group: some('sids', 'ldc', 'lldc'),
+  text: fc.constant('')
 });

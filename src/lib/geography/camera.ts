@@ -1,3 +1,8 @@
+/** How the world is laid on the screen. The first is the default. */
+export const projections = ['mercator', 'globe'] as const;
+
+export type Projection = (typeof projections)[number];
+
 /** Where a map looks: zoom of 512-pixel tiles, centre in degrees. */
 export interface Camera {
   zoom: number;

@@ -97,6 +97,8 @@ export const en = {
     kind: (value: string) => `“${value}” is not a kind of initiative; it was left out.`,
     region: (value: string) => `“${value}” is not a region; it was left out.`,
     group: (value: string) => `“${value}” is not a group of countries; it was left out.`,
+    colour: (value: string) => `The map cannot be coloured by “${value}”; it shows initiatives.`,
+    projection: (value: string) => `“${value}” is not a projection of this map; it is flat.`,
     camera: (value: string) => `“${value}” is not a place to move the map to; it was left out.`
   },
   groups: {

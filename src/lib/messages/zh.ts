@@ -87,6 +87,8 @@ export const zh: Messages = {
     kind: (value) => `“${value}”不是行动类型，已略去。`,
     region: (value) => `“${value}”不是区域，已略去。`,
     group: (value) => `“${value}”不是国家组别，已略去。`,
+    colour: (value) => `地图不能按“${value}”着色，现按行动数着色。`,
+    projection: (value) => `本地图没有“${value}”这种投影，现显示平面地图。`,
     camera: (value) => `“${value}”不是有效的地图位置，已略去。`
   },
   groups: {
