@@ -1,6 +1,6 @@
 import { unionBoxes } from '#lib/geography/boxes.ts';
 import type { Box } from '#lib/geography/territory.ts';
-import { toMercator } from './mercator.ts';
+import { toMercator } from '#lib/geography/mercator.ts';
 
 /** A frame shows at least this part of the land. */
 const leastShown = 0.995;

@@ -4,7 +4,8 @@ import type { Topology } from 'topojson-specification';
 import { pointBox, unionBoxes } from '#lib/geography/boxes.ts';
 import type { Box, LonLat, Shape, TerritoryCode } from '#lib/geography/territory.ts';
 import { chooseFrame } from './choose-frame.ts';
-import { fromMercator, mercatorArea, toMercator } from './mercator.ts';
+import { fromMercator, toMercator } from '#lib/geography/mercator.ts';
+import { mercatorArea } from './mercator-area.ts';
 import { polygonArea, ringBox, type Polygon } from './pieces.ts';
 import { toLonLats } from './read-atlas.ts';
 

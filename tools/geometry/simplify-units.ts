@@ -1,5 +1,5 @@
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
-import { mercatorArea } from './mercator.ts';
+import { mercatorArea } from './mercator-area.ts';
 import { asUnitTopology, type UnitTopology } from './unit-topology.ts';
 import type { Unit } from './units.ts';
 

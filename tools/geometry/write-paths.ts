@@ -1,7 +1,8 @@
+import { hangOver } from '#lib/geography/seam.ts';
 import type { LonLat, TerritoryCode } from '#lib/geography/territory.ts';
 import type { LineKind } from './border-lines.ts';
 import type { Drawing } from './draw-world.ts';
-import { toMercator } from './mercator.ts';
+import { toMercator } from '#lib/geography/mercator.ts';
 import type { Polygon } from './pieces.ts';
 
 /** The drawing as SVG path data: square Web Mercator, y from 85.0511° N downward. */
@@ -20,7 +21,15 @@ const grid = 2;
 export function writePaths({ territories, undetermined, borders }: Drawing): Paths {
   const land = (drawn: Iterable<[string, Polygon[]]>) =>
     Object.fromEntries(
-      [...drawn].map(([id, polygons]) => [id, polygons.flat().map(writeRing).join('')]).filter(([, d]) => d)
+      [...drawn]
+        .map(([id, polygons]) => [
+          id,
+          polygons
+            .flat()
+            .map((ring) => writeRing(hangOver(ring)))
+            .join('')
+        ])
+        .filter(([, d]) => d)
     );
   return {
     width,

@@ -10,7 +10,7 @@ import type { Locale } from '#lib/catalogue/locales.ts';
 import { countriesNamed } from '#lib/catalogue/name-countries.ts';
 import { selectInitiatives } from '#lib/catalogue/select-initiatives.ts';
 import type { CatalogueIndex, ListedInitiative } from '#lib/catalogue/site-index.ts';
-import type { Camera } from '#lib/geography/camera.ts';
+import type { Camera, Projection } from '#lib/geography/camera.ts';
 import { findTerritory } from '#lib/geography/find-territory.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { composeScene } from '#lib/scene/compose-scene.ts';
@@ -38,6 +38,8 @@ export class Atlas {
   readonly page: Page = $derived(this.address.page);
   readonly filters = $derived(this.address.filters);
   readonly filtered = $derived(isFiltered(this.filters));
+  /** How the map looks at the scene. */
+  readonly view = $derived({ camera: this.address.camera, projection: this.address.projection });
   /** The initiatives under the filters, newest first. */
   readonly visible = $derived.by(() => selectInitiatives(this.catalogue.initiatives, this.filters, this.#traits));
   readonly counts = $derived(countByTerritory(this.visible));
@@ -104,6 +106,11 @@ export class Atlas {
 
   selects(page: Page): boolean {
     return page.name === 'country' && this.page.name === 'country' && this.page.code === page.code;
+  }
+
+  /** Lays the world out flat or as a globe; the camera is left to the page, as a place looks different on each. */
+  project(projection: Projection): Promise<void> {
+    return refine({ ...this.#at(this.page), projection });
   }
 
   /** Keeps where the reader has moved the map. */

@@ -1,16 +1,9 @@
 import type { LonLat } from '#lib/geography/territory.ts';
+import type { Lie } from '#lib/scene/lay-flat.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 
 /** A marker answers this far from its centre: half a target of 24 pixels. */
 export const reach = 12;
-
-/** How a map lies on its box at the moment. */
-export interface Lie {
-  /** The zoom of 512-pixel tiles. */
-  zoom: number;
-  /** A place's point of the box in pixels; undefined where it is out of sight. */
-  project: (at: LonLat) => readonly [number, number] | undefined;
-}
 
 /**
  * The territory that a pointer means; a click has one winner. It is the nearest marker within reach, where markers crowd;

@@ -1,5 +1,5 @@
 import type { LonLat } from '#lib/geography/territory.ts';
-import { toMercator } from '#lib/scene/mercator.ts';
+import { toMercator } from '#lib/geography/mercator.ts';
 
 /** Right and down are positive, as on a screen. */
 export type Direction = readonly [x: -1 | 0 | 1, y: -1 | 0 | 1];

@@ -13,8 +13,8 @@ export const en = {
   aboutLink: 'About',
   home: 'World map',
   map: 'World map of initiatives by country',
-  mapKeys: (named: number) =>
-    `${count(named, '# country', '# countries')} named. Use the arrow keys to move between countries, Enter to open one, plus and minus to zoom.`,
+  mapSummary: (named: number) =>
+    `${count(named, '# country', '# countries')} named. Use the arrow keys to move between countries, Enter to open one, question mark for all keys.`,
   mapUnsupported:
     'This browser cannot draw the live map, so you see the plain one. Choosing, filtering and reading work as ever.',
   mapFailed: 'The live map could not be loaded, so you see the plain one.',
@@ -23,6 +23,19 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showWorld: 'Show the whole world',
+  showPacific: 'Show the Pacific',
+  showGlobe: 'Show as a globe',
+  showFlat: 'Show as a flat map',
+  mapKeys: 'Keys',
+  mapKeyList: [
+    ['← ↑ → ↓', 'on the map: to the nearest country that way'],
+    ['Enter', 'open the country'],
+    ['+ −', 'zoom in and out'],
+    ['Esc', 'leave what is selected'],
+    ['/', 'search'],
+    ['?', 'show these keys']
+  ] as readonly (readonly [string, string])[],
+  close: 'Close',
   disclaimer:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   attribution: 'Geometry: Natural Earth, adapted by Visionscarto.',

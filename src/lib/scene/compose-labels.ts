@@ -22,7 +22,7 @@ export function composeLabels(
   return territories.map(({ code, name, label, extent, marker }): Label => {
     const count = visible.get(code) ?? 0;
     const beside = marker !== undefined && marker > 1.5;
-    const room = Math.log2((widthOf(name) * overrun * 360) / (512 * extent));
+    const room = Math.log2((Math.min(widthOf(name), lineLength * labelSize) * overrun * 360) / (512 * extent));
     const from = beside ? (count > 0 ? besideFrom.named : besideFrom.other) : Math.max(0, room);
     return {
       code,
@@ -35,8 +35,29 @@ export function composeLabels(
   });
 }
 
-/** How wide a name is, about, in pixels; long ones are broken into lines of some sixteen letters. */
-function widthOf(name: string): number {
-  const letters = [...name].reduce((sum, letter) => sum + (/[\u2e80-\u9fff\uff00-\uffef]/.test(letter) ? 1 : 0.55), 0);
-  return Math.min(letters, 9) * labelSize;
+/** How many ems of a name stand on a line. */
+const lineLength = 9;
+
+/** How wide a line of text is, about, in pixels. */
+export function widthOf(line: string): number {
+  const letters = [...line].reduce((sum, letter) => sum + (isWide(letter) ? 1 : 0.55), 0);
+  return letters * labelSize;
+}
+
+const isWide = (letter: string) => /[\u2e80-\u9fff\uff00-\uffef]/.test(letter);
+
+/** A name in lines that are no wider than they need be: broken at blanks, and between the letters of Chinese. */
+export function breakName(name: string): string[] {
+  const words = name.split(/(?<= )|(?<=[\u2e80-\u9fff])(?=[\u2e80-\u9fff])/);
+  const lines: string[] = [];
+  const count = Math.ceil(widthOf(name) / (lineLength * labelSize));
+  const even = widthOf(name) / count;
+  for (const word of words) {
+    const last = lines.at(-1);
+    const joined = (last ?? '') + word;
+    const fits = widthOf(joined.trimEnd()) <= Math.max(even * 1.15, widthOf(word.trimEnd()));
+    if (last === undefined || !(fits || lines.length === count)) lines.push(word);
+    else lines[lines.length - 1] = joined;
+  }
+  return lines.map((line) => line.trimEnd());
 }

@@ -1,9 +1,12 @@
 import { pointBox, unionBoxes } from '#lib/geography/boxes.ts';
 import type { Box, LonLat } from '#lib/geography/territory.ts';
-import { fromMercator, toMercator } from './mercator.ts';
+import { fromMercator, toMercator } from '#lib/geography/mercator.ts';
 
 /** The inhabited world: from Tierra del Fuego to Svalbard. */
 export const worldFrame: Box = [-180, -57, 180, 78];
+
+/** The Pacific with its shores, from Australia to the Americas. */
+export const pacificFrame: Box = [128, -50, 248, 42];
 
 /** Round what is selected stays this part of its larger side, so that neighbours can be seen. */
 const margin = 0.18;

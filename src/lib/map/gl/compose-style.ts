@@ -1,16 +1,19 @@
 import type {
   ExpressionSpecification,
+  FilterSpecification,
   LayerSpecification,
   StyleSpecification,
   SymbolLayerSpecification
 } from 'maplibre-gl';
 import { labelSize } from '#lib/scene/compose-labels.ts';
-import type { World } from './load-world.ts';
+import type { Projection } from '#lib/geography/camera.ts';
+import type { World } from './read-world.ts';
 import type { Palette } from './read-palette.ts';
 
 export const sources = {
   land: 'land',
   outlines: 'outlines',
+  coast: 'coast',
   borders: 'borders',
   undetermined: 'undetermined',
   markers: 'markers',
@@ -20,6 +23,18 @@ export const sources = {
 
 /** The sources whose features know their shade, whether they are selected and whether the pointer is over them. */
 export const statefulSources = [sources.land, sources.outlines, sources.markers] as const;
+
+/**
+ * The markers and names that are due at a zoom, as the filters of their layers. MapLibre reads a zoom in a filter as a
+ * whole number, so the number itself is put there.
+ */
+export const composeFilters = (
+  zoom: number
+): Record<'markers' | 'labels-on' | 'labels-beside', FilterSpecification> => ({
+  markers: ['>', ['get', 'until'], zoom],
+  'labels-on': ['all', ['!', ['get', 'beside']], ['<=', ['get', 'from'], zoom]],
+  'labels-beside': ['all', ['get', 'beside'], ['<=', ['get', 'from'], zoom]]
+});
 
 export const hatchImage = 'hatch';
 
@@ -32,20 +47,22 @@ const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selec
 const dashes = { dashed: [3, 2], dotted: [1, 2] };
 
 /** The whole style: a theme is a function that returns layers. Nothing in it asks another server for anything. */
-export function composeStyle(world: World, palette: Palette): StyleSpecification {
+export function composeStyle(world: World, palette: Palette, projection: Projection): StyleSpecification {
   const empty = { type: 'FeatureCollection' as const, features: [] };
   return {
     version: 8,
+    projection: { type: projection },
     sources: {
       [sources.land]: { type: 'geojson', data: world.territories, promoteId: 'code', tolerance: 0.2 },
       [sources.outlines]: { type: 'geojson', data: world.outlines, promoteId: 'code', tolerance: 0.2 },
+      [sources.coast]: { type: 'geojson', data: world.coast, tolerance: 0.2 },
       [sources.borders]: { type: 'geojson', data: world.borders, tolerance: 0.2 },
       [sources.undetermined]: { type: 'geojson', data: world.undetermined },
       [sources.markers]: { type: 'geojson', data: empty, promoteId: 'code' },
       [sources.points]: { type: 'geojson', data: empty },
       [sources.labels]: { type: 'geojson', data: empty }
     },
-    layers: composeLayers(palette)
+    layers: composeLayers(palette, 0)
   };
 }
 
@@ -67,8 +84,12 @@ const colour = (palette: Palette): ExpressionSpecification => [
   palette.shades.unnamed
 ];
 
-/** Bottom to top. The hatch of "not named" lies under the colours, which cover it where there is something to say. */
-function composeLayers(palette: Palette): LayerSpecification[] {
+/**
+ * Bottom to top, with the markers and names that are due at a zoom. The hatch of "not named" lies under the colours,
+ * which cover it where there is something to say.
+ */
+export function composeLayers(palette: Palette, zoom: number): LayerSpecification[] {
+  const filters = composeFilters(zoom);
   const border = (line: 'solid' | 'dashed' | 'dotted'): LayerSpecification => ({
     id: `borders-${line}`,
     type: 'line',
@@ -77,7 +98,7 @@ function composeLayers(palette: Palette): LayerSpecification[] {
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.border,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 0, 0.5, 4, 1, 8, 1.6],
+      'line-width': lineWidth(0.6),
       ...(line !== 'solid' && { 'line-dasharray': dashes[line] })
     }
   });
@@ -85,10 +106,10 @@ function composeLayers(palette: Palette): LayerSpecification[] {
     id: `labels-${place}`,
     type: 'symbol',
     source: sources.labels,
-    filter: ['all', ['==', ['get', 'beside'], place === 'beside'], ['>=', ['zoom'], ['get', 'from']]],
+    filter: filters[`labels-${place}`],
     layout: {
       'text-field': ['get', 'name'],
-      'text-font': ['sans-serif'],
+      'text-font': palette.fonts,
       'text-size': labelSize,
       'text-max-width': 8,
       'text-padding': 3,
@@ -107,15 +128,16 @@ function composeLayers(palette: Palette): LayerSpecification[] {
       source: sources.land,
       paint: { 'fill-color': colour(palette), 'fill-opacity': ['case', ['==', shade, 0], 0, 1] }
     },
-    { id: 'undetermined', type: 'fill', source: sources.undetermined, paint: { 'fill-pattern': hatchImage } },
+    { id: 'undetermined', type: 'fill', source: sources.undetermined, paint: { 'fill-color': palette.shades.none } },
+    { id: 'undetermined-hatch', type: 'fill', source: sources.undetermined, paint: { 'fill-pattern': hatchImage } },
     border('solid'),
     border('dashed'),
     border('dotted'),
     {
       id: 'coast',
       type: 'line',
-      source: sources.outlines,
-      paint: { 'line-color': palette.coast, 'line-width': 0.4 }
+      source: sources.coast,
+      paint: { 'line-color': palette.coast, 'line-width': lineWidth(0.5) }
     },
     {
       id: 'outline',
@@ -131,13 +153,12 @@ function composeLayers(palette: Palette): LayerSpecification[] {
       id: 'markers',
       type: 'circle',
       source: sources.markers,
+      filter: filters.markers,
       paint: {
         'circle-radius': ['case', isSelected, 6, isHovered, 5.5, ['==', shade, 0], 2.6, 4.2],
         'circle-color': colour(palette),
         'circle-stroke-color': ['case', isSelected, palette.ink, isHovered, palette.ink, palette.coast],
-        'circle-stroke-width': ['case', isSelected, 2.2, 1],
-        'circle-opacity': untilZoom(),
-        'circle-stroke-opacity': untilZoom()
+        'circle-stroke-width': ['case', isSelected, 2.2, 1]
       }
     },
     {
@@ -156,9 +177,5 @@ function composeLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** A marker is drawn up to the zoom at which its land can be hit, to a quarter of a zoom step. */
-function untilZoom(): ExpressionSpecification {
-  const at = (zoom: number): [number, ExpressionSpecification] => [zoom, ['case', ['>', ['get', 'until'], zoom], 1, 0]];
-  const quarters = Array.from({ length: 44 }, (_, i) => i / 4);
-  return ['step', ['zoom'], 1, ...quarters.flatMap(at)];
-}
+/** Lines grow a little as the reader comes near. */
+const lineWidth = (far: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 0, far, 8, far * 2.5];

@@ -1,45 +1,54 @@
-import type { Map as LiveMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as LiveMap } from 'maplibre-gl';
 import { sameCamera, type Camera } from '#lib/geography/camera.ts';
+import { distanceKm } from '#lib/geography/boxes.ts';
+import type { Box, LonLat } from '#lib/geography/territory.ts';
+import type { Lie } from '#lib/scene/lay-flat.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import type { MapIntents } from '../painter.ts';
+import { calm, flight, type CameraControls, type MapIntents, type View } from '../painter.ts';
 import { pickTerritory } from '../pick-territory.ts';
-import { composeStyle, hatchImage, sources, statefulSources } from './compose-style.ts';
+import { composeFilters, composeLayers, hatchImage, sources, statefulSources } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
+import { frameGlobe } from './frame-globe.ts';
 import { paintScene } from './paint-scene.ts';
 import { readPalette } from './read-palette.ts';
 
-/** How long the camera takes to another page's frame, in milliseconds. */
-const flight = 700;
-
 /** Draws scenes with MapLibre and says what the reader does to them. MapLibre owns the camera. */
-export class GlPainter {
+export class GlPainter implements CameraControls {
   readonly #map: LiveMap;
   readonly #intents: MapIntents;
   #scene: Scene;
-  #frame = '';
+  #view: View;
+  /** What `look` was last asked to show, so that it moves only for something else. */
+  #wish = '';
   #hovered: string | undefined;
   /** While the context is lost nothing can be drawn, and `setFeatureState` throws. */
   #lost = false;
 
-  constructor(map: LiveMap, scene: Scene, camera: Camera | undefined, intents: MapIntents) {
+  constructor(map: LiveMap, scene: Scene, view: View, intents: MapIntents) {
     this.#map = map;
     this.#scene = scene;
+    this.#view = view;
     this.#intents = intents;
-    this.look(scene, camera, false);
-    map.once('load', () => paintScene(map, this.#scene));
+    // before its style has come MapLibre does not know that it is a globe
+    map.once('style.load', () => this.look(scene, view, false));
+    map.once('load', () => {
+      this.#showDue();
+      paintScene(map, this.#scene);
+    });
     map.on('webglcontextlost', () => this.#lose());
     map.on('webglcontextrestored', () => map.once('idle', () => this.#regain()));
-    map.on('mousemove', (event) => this.#point(event));
+    map.on('mousemove', ({ point }) => this.point(point));
     map.on('mouseout', () => this.#hover(undefined));
     map.on('dragstart', () => this.#hover(undefined));
-    map.on('click', (event) => intents.onselect(this.#find(event)));
+    map.on('click', ({ point }) => intents.onselect(this.#find(point)));
+    map.on('zoomend', () => this.#showDue());
     map.on('idle', () => intents.onshow(this.bounds));
     map.on('moveend', (event) => {
       intents.onshow(this.bounds);
       if (event.originalEvent) intents.onmove(this.camera);
     });
     map.on('resize', () => {
-      if (this.#frame.startsWith('[')) this.#fit(this.#scene, false);
+      if (!this.#view.camera) this.#fit(this.#scene.frame, false);
     });
   }
 
@@ -62,49 +71,57 @@ export class GlPainter {
   }
 
   /** Goes where the address says: to its camera, or to what its page is about. Does nothing where the map is there. */
-  look(scene: Scene, camera: Camera | undefined, animate: boolean): void {
-    const wish = camera ? `${camera.zoom}/${camera.lat}/${camera.lng}` : JSON.stringify(scene.frame);
-    if (wish === this.#frame) return;
-    this.#frame = wish;
-    if (!camera) return this.#fit(scene, animate);
-    if (sameCamera(camera, this.camera)) return;
-    this.#map.easeTo({
-      center: [camera.lng, camera.lat],
-      zoom: camera.zoom,
-      duration: animate && !calm() ? flight : 0
-    });
+  look(scene: Scene, view: View, animate: boolean): void {
+    const { camera, projection } = view;
+    const turned = projection !== this.#view.projection;
+    this.#view = view;
+    if (turned) this.#map.setProjection({ type: projection });
+    const wish = `${projection} ${camera ? `${camera.zoom}/${camera.lat}/${camera.lng}` : JSON.stringify(scene.frame)}`;
+    if (wish === this.#wish) return;
+    this.#wish = wish;
+    if (!camera) return this.#fit(scene.frame, animate && !turned);
+    if (!sameCamera(camera, this.camera)) this.#go(camera, animate);
   }
 
-  /** Shows where the arrow keys are, and brings it into view; undefined where they have left. */
-  highlight(code: string | undefined, at?: readonly [number, number]): void {
+  /** Shows where the arrow keys are; undefined where they have left. */
+  highlight(code: string | undefined): void {
     this.#hover(code);
-    if (!at) return;
-    const bounds = this.#map.getBounds();
-    const turned = [at[0] - 360, at[0], at[0] + 360];
-    if (turned.some((lng) => bounds.contains([lng, at[1]]))) return;
-    this.#map.panTo([at[0], at[1]], { duration: calm() ? 0 : 300 });
+  }
+
+  reveal(at: LonLat): void {
+    const point = this.#lie.project(at);
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    if (point && point[0] >= 0 && point[1] >= 0 && point[0] <= clientWidth && point[1] <= clientHeight) return;
+    this.#map.panTo(at, { duration: calm() ? 0 : 300 }, readersOwn());
   }
 
   zoomBy(steps: number): void {
-    const move = { originalEvent: new Event('zoom') };
-    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: calm() ? 0 : 250 }, move);
+    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: calm() ? 0 : 250 }, readersOwn());
+  }
+
+  show(frame: Box): void {
+    this.#fit(frame, true, readersOwn());
+  }
+
+  /** The pointer is at this point of the box, in pixels. */
+  point(at: { x: number; y: number }): void {
+    const code = this.#find(at);
+    this.#hover(code);
+    if (code) this.#intents.onhover({ code, x: at.x, y: at.y });
   }
 
   /** Takes the colours again, after the reader's system turned dark or light. */
   recolour(): void {
     const palette = readPalette(this.#map.getContainer());
-    const { layers } = composeStyle({ territories: none, outlines: none, borders: none, undetermined: none }, palette);
     this.#map.updateImage(hatchImage, drawHatch(palette, devicePixelRatio));
-    this.#map.setStyle({ ...this.#map.getStyle(), layers });
+    this.#map.setStyle({ ...this.#map.getStyle(), layers: composeLayers(palette, this.#map.getZoom()) });
     paintScene(this.#map, this.#scene);
   }
 
-  resize(): void {
-    this.#map.resize();
-  }
-
-  remove(): void {
-    this.#map.remove();
+  /** Draws the markers and names that are due at this zoom. */
+  #showDue(): void {
+    for (const [layer, filter] of Object.entries(composeFilters(this.#map.getZoom())))
+      this.#map.setFilter(layer, filter);
   }
 
   #lose(): void {
@@ -120,29 +137,38 @@ export class GlPainter {
     this.#intents.onlost(false);
   }
 
-  #fit(scene: Scene, animate: boolean): void {
-    const [west, south, east, north] = scene.frame;
-    const duration = animate && !calm() ? flight : 0;
-    this.#map.fitBounds([west, south, east, north], { duration, linear: true });
+  #fit(frame: Box, animate: boolean, event?: object): void {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    if (this.#view.projection === 'globe') return this.#go(frameGlobe(frame, { width, height }), animate, event);
+    this.#map.fitBounds(frame, { duration: animate && !calm() ? flight : 0, linear: true }, event);
   }
 
-  #point(event: MapMouseEvent): void {
-    const code = this.#find(event);
-    this.#hover(code);
-    if (code) this.#intents.onhover({ code, x: event.point.x, y: event.point.y });
+  #go({ zoom, lng, lat }: Camera, animate: boolean, event?: object): void {
+    this.#map.easeTo({ center: [lng, lat], zoom, duration: animate && !calm() ? flight : 0 }, event);
+  }
+
+  get #lie(): Lie {
+    const map = this.#map;
+    const project = ([lng, lat]: LonLat) => {
+      const turn = Math.round((map.getCenter().lng - lng) / 360) * 360;
+      const point = map.project([lng + turn, lat]);
+      if (this.#view.projection === 'globe' && this.#isBehind([lng, lat], point)) return undefined;
+      return [point.x, point.y] as const;
+    };
+    return { zoom: map.getZoom(), project };
+  }
+
+  /** Whether the globe lies between the reader and a place: then its point of the box is that of another, nearer one. */
+  #isBehind(at: LonLat, point: { x: number; y: number }): boolean {
+    const { lng, lat } = this.#map.unproject([point.x, point.y]);
+    return distanceKm(at, [lng, lat]) > 300;
   }
 
   /** The territory that the pointer means. */
-  #find({ point }: MapMouseEvent): string | undefined {
-    const project = ([lng, lat]: readonly [number, number]) => {
-      const turn = Math.round((this.#map.getCenter().lng - lng) / 360) * 360;
-      const { x, y } = this.#map.project([lng + turn, lat]);
-      return [x, y] as const;
-    };
-    const [land] = this.#map.queryRenderedFeatures(point, { layers: ['paper'] });
+  #find({ x, y }: { x: number; y: number }): string | undefined {
+    const [land] = this.#map.queryRenderedFeatures([x, y], { layers: ['paper'] });
     const code: unknown = land?.properties.code;
-    const lie = { zoom: this.#map.getZoom(), project };
-    return pickTerritory(this.#scene, lie, [point.x, point.y], typeof code === 'string' ? code : undefined);
+    return pickTerritory(this.#scene, this.#lie, [x, y], typeof code === 'string' ? code : undefined);
   }
 
   #hover(code: string | undefined): void {
@@ -159,7 +185,5 @@ export class GlPainter {
   }
 }
 
-const none = { type: 'FeatureCollection' as const, features: [] };
-
-/** Who asked the system for less motion gets none. */
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Says with a move that the reader asked for it, as MapLibre does for gestures: such moves are kept in the link. */
+const readersOwn = () => ({ originalEvent: new Event('control') });

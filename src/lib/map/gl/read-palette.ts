@@ -9,6 +9,8 @@ export interface Palette {
   accent: string;
   halo: string;
   hatch: string;
+  /** Font families, in the order in which they are tried. */
+  fonts: string[];
   shades: Record<Exclude<Shade, 'unnamed'>, string> & { unnamed: string };
 }
 
@@ -24,6 +26,7 @@ export function readPalette(element: Element): Palette {
     accent: read('accent'),
     halo: read('halo'),
     hatch: read('hatch'),
+    fonts: style.fontFamily.split(',').map((family) => family.trim().replace(/["']/g, '')),
     shades: {
       unnamed: read('unnamed'),
       none: read('none'),

@@ -1,0 +1,84 @@
+import type { Scene } from '#lib/scene/scene.ts';
+import type { GlPainter } from './gl/gl-painter.ts';
+import type { MapIntents, View } from './painter.ts';
+import { inTime, whenReleased, whenWanted } from './when.ts';
+
+/**
+ * Which map is seen, and why. `plain` and `loading`: the plain one, until the live one has come. `away`: the graphics
+ * card has taken the live one and may give it back. `unsupported`, `failed`: the plain one, and the reader is told.
+ */
+export type Status = 'plain' | 'loading' | 'live' | 'away' | 'unsupported' | 'failed';
+
+type Intents = Omit<MapIntents, 'onlost'>;
+
+/** How long the plain map stands in silently for a lost context, in milliseconds. */
+const standIn = 5000;
+
+/** Once a visit is enough: another language makes another map. */
+let told = false;
+
+/** Brings the live map when it is wanted, shows it when it is whole, and goes back to the plain one where it fails. */
+export class Handover {
+  readonly #scene: () => Scene;
+  readonly #view: () => View;
+  readonly #intents: Intents;
+  #attempt = $state(0);
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  status = $state<Status>('plain');
+  painter = $state.raw<GlPainter>();
+  /** The reader knows why the plain map is all there is. */
+  dismissed = $state(told);
+
+  constructor(scene: () => Scene, view: () => View, intents: Intents) {
+    this.#scene = scene;
+    this.#view = view;
+    this.#intents = intents;
+  }
+
+  dismiss(): void {
+    this.dismissed = told = true;
+  }
+
+  retry(): void {
+    this.dismissed = told = false;
+    this.#attempt++;
+  }
+
+  /** Loads the live map into an element that has its size, and takes it away with it; an attachment. */
+  readonly attach = (container: HTMLElement) => {
+    const again = this.#attempt > 0;
+    const leaving = new AbortController();
+    this.#load(container, again, leaving.signal).catch(() => {
+      if (!leaving.signal.aborted) this.status = 'failed';
+    });
+    return () => {
+      leaving.abort();
+      clearTimeout(this.#waiting);
+      this.painter = undefined;
+    };
+  };
+
+  async #load(container: HTMLElement, again: boolean, signal: AbortSignal): Promise<void> {
+    const box = container.parentElement ?? container;
+    const released = whenReleased(box, signal);
+    if (!again) await whenWanted(box, signal);
+    if (signal.aborted) return;
+    this.status = 'loading';
+    const { createLiveMap } = await inTime(import('./gl/create-live-map.ts'));
+    if (signal.aborted) return;
+    const intents = { ...this.#intents, onlost: (lost: boolean) => this.#lose(lost) };
+    const outcome = await createLiveMap(container, this.#scene(), this.#view(), intents, signal);
+    // a click that began on the plain map ends there
+    await released();
+    if (outcome.status === 'cancelled' || signal.aborted) return;
+    if (outcome.status === 'ready') this.painter = outcome.painter;
+    this.status = outcome.status === 'ready' ? 'live' : outcome.status;
+  }
+
+  /** The plain map stands in while the graphics card is away; after a while the reader is told and may retry. */
+  #lose(lost: boolean): void {
+    clearTimeout(this.#waiting);
+    this.status = lost ? 'away' : 'live';
+    if (lost) this.#waiting = setTimeout(() => (this.status = 'failed'), standIn);
+  }
+}

@@ -1,0 +1,68 @@
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
+import type { Camera } from '#lib/geography/camera.ts';
+import { tile, zooms, type Size } from '#lib/scene/lay-flat.ts';
+import { fromMercator, toMercator } from '#lib/geography/mercator.ts';
+
+/** The plain map's camera in the reader's hand: moved by wheel, drag, pinch and double click. */
+export interface CameraHold {
+  /** Where the camera is. */
+  readonly camera: Camera;
+  /** Puts it elsewhere at once. */
+  look(camera: Camera): void;
+  release(): void;
+}
+
+interface HoldIntents {
+  /** The camera at every step of a move. */
+  onchange: (camera: Camera) => void;
+  /** The reader has let go. */
+  onsettle: (camera: Camera) => void;
+}
+
+/** Gives the reader the camera of a drawing that fills its box. */
+export function holdCamera(drawing: SVGSVGElement, start: Camera, { onchange, onsettle }: HoldIntents): CameraHold {
+  const size = (): Size => ({ width: drawing.clientWidth, height: drawing.clientHeight });
+  const hand = zoom<SVGSVGElement, unknown>()
+    .extent(() => [
+      [0, 0],
+      [size().width, size().height]
+    ])
+    .scaleExtent([2 ** zooms.farthest, 2 ** zooms.nearest])
+    .constrain((transform) => keepOnWorld(transform, size()));
+  const box = select(drawing).call(hand);
+  const hold: CameraHold = {
+    get camera() {
+      return toCamera(zoomTransform(drawing), size());
+    },
+    look: (camera) => box.call((map) => hand.transform(map, toTransform(camera, size()))),
+    release: () => box.on('.zoom', null)
+  };
+  hold.look(start);
+  hand.on('zoom', () => onchange(hold.camera));
+  hand.on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    if (sourceEvent) onsettle(hold.camera);
+  });
+  return hold;
+}
+
+/** The world once round is a tile wide at scale 1, its north-west corner at the transform's origin. */
+function toTransform({ zoom, lng, lat }: Camera, { width, height }: Size): ZoomTransform {
+  const turn = tile * 2 ** zoom;
+  const [x, y] = toMercator([lng, lat]);
+  return zoomIdentity.translate(width / 2 - x * turn, height / 2 - y * turn).scale(2 ** zoom);
+}
+
+function toCamera({ k, x, y }: ZoomTransform, { width, height }: Size): Camera {
+  const turn = tile * k;
+  const [lng, lat] = fromMercator([(width / 2 - x) / turn, (height / 2 - y) / turn]);
+  return { zoom: Math.log2(k), lng: ((((lng + 180) % 360) + 360) % 360) - 180, lat };
+}
+
+/** The middle of the box stays on the world; east and west go round. */
+function keepOnWorld(transform: ZoomTransform, { height }: Size): ZoomTransform {
+  const turn = tile * transform.k;
+  const middle = (height / 2 - transform.y) / turn;
+  const kept = Math.max(0, Math.min(1, middle));
+  return transform.translate(0, ((middle - kept) * turn) / transform.k);
+}

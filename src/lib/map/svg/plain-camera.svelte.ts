@@ -1,0 +1,101 @@
+import { untrack } from 'svelte';
+import type { Camera } from '#lib/geography/camera.ts';
+import { toMercator } from '#lib/geography/mercator.ts';
+import type { Box, LonLat } from '#lib/geography/territory.ts';
+import { fitFrame, layFlat, zooms, type Size } from '#lib/scene/lay-flat.ts';
+import type { CameraControls } from '../painter.ts';
+import type { CameraHold } from './hold-camera.ts';
+
+/** What the address and the page ask the camera to show: its own place, or else the frame. */
+interface Wish {
+  camera: Camera | undefined;
+  frame: Box;
+}
+
+/** The box that a page is drawn for before its own is known; the drawing then fits its frame into whatever there is. */
+const usual: Size = { width: 880, height: 740 };
+
+/** The plain map's camera: where the address puts it, or where the reader holds it meanwhile. */
+export class PlainCamera implements CameraControls {
+  readonly #wish: () => Wish;
+  readonly #onmove: (camera: Camera) => void;
+  #measured = $state.raw<Size>();
+  #held = $state.raw<Camera>();
+  #hold: CameraHold | undefined;
+
+  readonly size: Size = $derived(this.#measured ?? usual);
+  readonly #wished: Camera = $derived.by(() => this.#wish().camera ?? fitFrame(this.#wish().frame, this.size));
+  readonly #camera: Camera = $derived(this.#held ?? this.#wished);
+  readonly lie = $derived(layFlat(this.#camera, this.size));
+  /** The window of the drawing, in pixels: the box, or before it is known the frame alone. */
+  readonly viewBox = $derived.by(() =>
+    this.#measured ? [0, 0, this.size.width, this.size.height] : this.#frameOnBox()
+  );
+  /** West, south, east, north of what is in view; undefined before the box is known. */
+  readonly bounds = $derived(this.#measured && this.lie.bounds);
+
+  constructor(wish: () => Wish, onmove: (camera: Camera) => void) {
+    this.#wish = wish;
+    this.#onmove = onmove;
+    $effect(() => {
+      const wished = this.#wished;
+      untrack(() => this.#follow(wished));
+    });
+  }
+
+  /** Follows the size of the drawing's box; an attachment. */
+  readonly measure = (drawing: SVGSVGElement) => {
+    const sizes = new ResizeObserver(() => {
+      this.#measured = { width: drawing.clientWidth, height: drawing.clientHeight };
+    });
+    sizes.observe(drawing);
+    return () => sizes.disconnect();
+  };
+
+  /** Gives the camera into the reader's hand; an attachment. */
+  readonly giveToReader = (drawing: SVGSVGElement) => {
+    let left = false;
+    void import('./hold-camera.ts').then(({ holdCamera }) => {
+      if (left) return;
+      this.#hold = holdCamera(drawing, this.#camera, {
+        onchange: (camera) => (this.#held = camera),
+        onsettle: this.#onmove
+      });
+    });
+    return () => {
+      left = true;
+      this.#hold?.release();
+      this.#hold = undefined;
+      this.#held = undefined;
+    };
+  };
+
+  zoomBy(steps: number): void {
+    const zoom = Math.max(zooms.farthest, Math.min(zooms.nearest, this.#camera.zoom + steps));
+    this.#onmove({ ...this.#camera, zoom });
+  }
+
+  show(frame: Box): void {
+    this.#onmove(fitFrame(frame, this.size));
+  }
+
+  reveal(at: LonLat): void {
+    const [x, y] = this.lie.project(at) ?? [-1, -1];
+    const { width, height } = this.size;
+    if (x >= 0 && y >= 0 && x <= width && y <= height) return;
+    this.#onmove({ ...this.#camera, lng: at[0], lat: at[1] });
+  }
+
+  #follow(wished: Camera): void {
+    this.#held = undefined;
+    this.#hold?.look(wished);
+  }
+
+  #frameOnBox(): number[] {
+    const [west, south, east, north] = this.#wish().frame;
+    const [left, top] = toMercator([west, north]);
+    const [right, bottom] = toMercator([east, south]);
+    const { corner, turn } = this.lie;
+    return [left * turn + corner[0], top * turn + corner[1], (right - left) * turn, (bottom - top) * turn];
+  }
+}

@@ -1,0 +1,44 @@
+import { patience } from './load-world.ts';
+
+/** Resolves at the first touch of an element by pointer, finger or focus, or when the page is idle; also when aborted. */
+export function whenWanted(element: Element, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const start = () => resolve();
+    signal.addEventListener('abort', start, { once: true });
+    for (const touch of ['pointerover', 'pointerdown', 'focusin', 'wheel'])
+      element.addEventListener(touch, start, { once: true, passive: true, signal });
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
+    else setTimeout(start, 200);
+  });
+}
+
+/** A finger that has just been lifted is still owed its click for so long, in milliseconds. */
+const clickDelay = 350;
+
+/**
+ * Watches the pointers on an element from now on. What is returned resolves once none is down, and the click that the
+ * last of them makes has come.
+ */
+export function whenReleased(element: Element, signal: AbortSignal): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  element.addEventListener(
+    'pointerdown',
+    () => {
+      last = new Promise((resolve) => {
+        const release = () => setTimeout(resolve, clickDelay);
+        for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, { once: true, signal });
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+    },
+    { signal }
+  );
+  return () => last;
+}
+
+/** The same promise, but rejected where it takes longer than readers wait. */
+export function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('It did not come in time')), patience);
+    work.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+}

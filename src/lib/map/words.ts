@@ -1,0 +1,20 @@
+/** The words of the map, in the page's language. */
+export interface MapWords {
+  map: string;
+  /** How much there is, and how to use it without a pointer. */
+  summary: string;
+  unsupported: string;
+  failed: string;
+  loading: string;
+  retry: string;
+  zoomIn: string;
+  zoomOut: string;
+  world: string;
+  pacific: string;
+  globe: string;
+  flat: string;
+  /** The title of the list of keys. */
+  keys: string;
+  keyList: readonly (readonly [keys: string, what: string])[];
+  close: string;
+}

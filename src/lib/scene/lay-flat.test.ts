@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { worldFrame } from './frame-selection.ts';
+import { fitFrame, layFlat } from './lay-flat.ts';
+
+const sizes = fc.record({ width: fc.integer({ min: 280, max: 2000 }), height: fc.integer({ min: 200, max: 1400 }) });
+
+test('a frame fits its box, touching two of its sides, wherever it lies', () => {
+  fc.assert(
+    fc.property(
+      sizes,
+      fc.integer({ min: -180, max: 179 }),
+      fc.integer({ min: 3, max: 180 }),
+      fc.integer({ min: -70, max: 40 }),
+      fc.integer({ min: 3, max: 35 }),
+      (size, west, across, south, up) => {
+        const lie = layFlat(fitFrame([west, south, west + across, south + up], size), size);
+        const [left, bottom, right, top] = lie.bounds;
+        const slack = Math.min((right - left - across) / across, Math.abs(top - bottom - up) / up);
+        expect(slack).toBeCloseTo(0, 5);
+        expect(right - left).toBeGreaterThan(across - 1e-9);
+        expect(top).toBeGreaterThan(south + up - 1e-9);
+      }
+    )
+  );
+});
+
+test('the middle of the box is where the camera looks, also across 180°', () => {
+  const size = { width: 800, height: 600 };
+  const { project } = layFlat({ zoom: 3, lng: 179, lat: -17 }, size);
+  expect(project([179, -17])).toEqual([400, 300]);
+  const [x] = project([-179, -17]) ?? [0];
+  expect(x).toBeCloseTo(400 + (2 / 360) * 512 * 8);
+});
+
+test('a telephone held upright shows the whole inhabited world', () => {
+  const size = { width: 390, height: 388 };
+  const { bounds } = layFlat(fitFrame(worldFrame, size), size);
+  expect(bounds[2] - bounds[0]).toBeCloseTo(360);
+});
