@@ -193,13 +193,16 @@ describe('a keyboard alone', () => {
     await untilLive(page);
     const map = page.getByRole('application');
     await map.focus();
-    const heard = page.locator('[aria-live="polite"]');
+    const heard = page.getByTestId('announcement');
+    let before = '';
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) {
       await page.keyboard.press(key);
+      await expect.poll(() => heard.innerText()).not.toBe(before);
       expect(await heard.innerText()).toMatch(/\S+, (\d+ initiative|Not named)/);
+      before = await heard.innerText();
       if ((await heard.innerText()).startsWith('Niue')) break;
     }
-    expect(await heard.innerText()).toBe('Niue, 1 initiative');
+    expect(await heard.innerText()).toBe('Niue, Asia and the Pacific, 1 initiative');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Niue' }).waitFor();
   });
