@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
-import { locate, untilLive } from './support/map.ts';
+import { clickPlace, locate, untilLive } from './support/map.ts';
 
 const shadeOf = (page: Page, code: string) =>
   page
@@ -46,6 +46,18 @@ describe('the page of who pays', () => {
     await page.waitForURL(/\/country\/NOR\/\?programme=nature$/);
     expect(await shadeOf(page, 'NOR')).toBe('shade-unnamed');
     expect(await legend(page).innerText()).toMatch(/^Initiatives under the filters/);
+  });
+
+  test('stays when Escape or the open sea leaves what is selected, for nothing is', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(`${home}funding/`);
+    await page.getByText('This browser cannot draw the live map').waitFor();
+    await page.keyboard.press('Escape');
+    await clickPlace(page, [-30, 0]);
+    await page.locator('main figure').first().getByRole('link', { name: 'Norway' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Norway' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Who pays for UNEP' }).waitFor();
   });
 
   test('keeps another colouring that a reader chose, in its link', async () => {

@@ -73,6 +73,20 @@ describe.each([
     );
   });
 
+  test('the tables stand in the order that a script finds them in', async () => {
+    const orders: string[][] = [];
+    for (const javaScript of [false, true]) {
+      const { page, home } = await openBrowser({ javaScript, webgl: false });
+      for (const path of ['countries/', 'initiatives/']) {
+        await page.goto(`${home}${root}${path}`);
+        if (javaScript) await page.locator('main th button:enabled').first().waitFor();
+        orders.push(await page.locator('main table th a').allTextContents());
+      }
+      await page.close();
+    }
+    expect(orders.slice(2)).toEqual(orders.slice(0, 2));
+  });
+
   test('a table has a caption, headers, and no button that does nothing', async () => {
     const { page, home } = await openBrowser({ javaScript: false });
     for (const [path, table] of [

@@ -143,6 +143,7 @@ export const en = {
   columnRegion: 'Region and groups',
   columnInitiatives: 'Initiatives',
   noneUnderFilterShort: 'none under the filters',
+  noRegion: 'in none of UNEP’s regions',
   groupsShort: { sids: 'SIDS', ldc: 'LDC', lldc: 'LLDC' } as Record<string, string>,
   keyOf: (short: string, name: string) => `${short}: ${name.toLowerCase()}`,
   initiativesTitle: 'Every initiative',

@@ -129,6 +129,7 @@ export const zh: Messages = {
   columnRegion: '区域和组别',
   columnInitiatives: '行动',
   noneUnderFilterShort: '筛选后没有',
+  noRegion: '不属环境署任何区域',
   groupsShort: { sids: '小岛屿', ldc: '最不发达', lldc: '内陆' },
   keyOf: (short, name) => `${short}：${name}`,
   initiativesTitle: '所有行动',

@@ -28,7 +28,7 @@ export function tabulateCountries(
       return { territory, count: here.length, programmes: programmes.filter((programme) => active.has(programme)) };
     });
   return {
-    named: rows.toSorted((a, b) => b.count - a.count),
+    named: rows.sort((a, b) => b.count - a.count),
     unnamed: territories.filter(({ code }) => !named.has(code))
   };
 }

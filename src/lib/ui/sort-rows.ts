@@ -18,7 +18,7 @@ export interface Order {
 export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], order: Order): readonly Row[] {
   const compare = columns.find(({ id }) => id === order.column)?.compare;
   if (!compare) return rows;
-  return rows.toSorted((a, b) => (order.descending ? compare(b, a) : compare(a, b)));
+  return [...rows].sort((a, b) => (order.descending ? compare(b, a) : compare(a, b)));
 }
 
 /** The order after a click on a column's header: the other way round, or the way that one reads it at first. */
