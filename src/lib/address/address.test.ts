@@ -130,6 +130,14 @@ describe('an address', () => {
     expect([...read(`/?q=${'😀'.repeat(300)}`).address.filters.text]).toHaveLength(100);
   });
 
+  test('of the page of who pays is coloured by it unless the link says otherwise', () => {
+    const funding = plainAddress('en', { name: 'funding' });
+    expect(funding.colour).toBe('funding');
+    expect(writeAddress(funding)).toBe('/funding/');
+    expect(writeAddress({ ...funding, colour: 'initiatives' })).toBe('/funding/?colour=initiatives');
+    expect(read('/funding/?colour=gold')).toEqual({ address: funding, dropped: [{ what: 'colour', value: 'gold' }] });
+  });
+
   test('with an unknown projection is the flat map, and says so', () => {
     const { address, dropped } = read('/?projection=disc&colour=funding');
     expect(address).toMatchObject({ projection: 'mercator', colour: 'funding' });

@@ -21,12 +21,15 @@ export interface Address {
   camera?: Camera;
 }
 
+/** What colours the map where the address does not say: the page of who pays is coloured by it. */
+export const colouringOf = (page: Page): Colouring => (page.name === 'funding' ? 'funding' : colourings[0]);
+
 /** A page as nobody has narrowed, coloured or moved it yet. */
 export const plainAddress = (locale: Locale, page: Page): Address => ({
   locale,
   page,
   filters: noFilters,
-  colour: colourings[0],
+  colour: colouringOf(page),
   projection: projections[0]
 });
 
@@ -58,7 +61,7 @@ export function writeAddress({ locale, page, filters, colour, projection, camera
       .filter((facet) => filters[facet].length > 0)
       .map((facet) => `${facet}=${[...new Set(filters[facet])].sort().map(encodeURIComponent).join(',')}`),
     ...(text ? [`q=${encodeURIComponent(text)}`] : []),
-    ...(colour === colourings[0] ? [] : [`colour=${colour}`]),
+    ...(colour === colouringOf(page) ? [] : [`colour=${colour}`]),
     ...(projection === projections[0] ? [] : [`projection=${projection}`])
   ].join('&');
   return `${writePath(locale, page)}${query && `?${query}`}${camera ? writeCamera(camera) : ''}`;
@@ -97,8 +100,8 @@ export function readAddress(
   const { locale, page } = readPath(pathname, known, dropped);
   const query = new URLSearchParams(search);
   const filters = readFilters(query, known, dropped);
-  const colour = readChoice(query, 'colour', colourings, dropped);
-  const projection = readChoice(query, 'projection', projections, dropped);
+  const colour = readChoice(query, 'colour', colourings, dropped) ?? colouringOf(page);
+  const projection = readChoice(query, 'projection', projections, dropped) ?? projections[0];
   const camera = readCamera(hash, dropped);
   return { address: { locale, page, filters, colour, projection, ...(camera && { camera }) }, dropped };
 }
@@ -156,17 +159,17 @@ function readFilters(query: URLSearchParams, known: Known, dropped: Dropped[]): 
   return { ...filters, text: cleanText(query.get('q') ?? '') };
 }
 
-/** One of a few words; the first of them where the link says nothing or something else. */
+/** One of a few words; undefined where the link says nothing or something else. */
 function readChoice<Word extends string>(
   query: URLSearchParams,
   what: 'colour' | 'projection',
-  words: readonly [Word, ...Word[]],
+  words: readonly Word[],
   dropped: Dropped[]
-): Word {
+): Word | undefined {
   const value = query.get(what);
   const word = words.find((word) => word === value?.trim().toLowerCase());
   if (value && !word) dropped.push({ what, value });
-  return word ?? words[0];
+  return word;
 }
 
 /** A search without what cannot be seen, blanks as single spaces, no longer than an address should carry. */

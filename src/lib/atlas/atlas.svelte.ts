@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { Address, Known, Page } from '#lib/address/address.ts';
-import { readAddress } from '#lib/address/address.ts';
+import { colouringOf, readAddress } from '#lib/address/address.ts';
 import { belowRoot, heal, href, open, record, refine } from '#lib/address/navigate.ts';
+import type { Colouring } from '#lib/catalogue/colourings.ts';
 import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
 import { countFacets } from '#lib/catalogue/count-facets.ts';
 import { isFiltered, noFilters, toggleFilter, type Facet } from '#lib/catalogue/filters.ts';
@@ -14,6 +15,8 @@ import type { Camera, Projection } from '#lib/geography/camera.ts';
 import { findTerritory } from '#lib/geography/find-territory.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { composeScene } from '#lib/scene/compose-scene.ts';
+import { shadeContributions } from '#lib/scene/shade-contributions.ts';
+import { shadeCounts } from '#lib/scene/shade-counts.ts';
 
 interface Here {
   /** The page's URL; its query and hash are not read before the page is live, as prerendered pages have none. */
@@ -93,15 +96,20 @@ export class Atlas {
     return refine({ ...this.address, filters: toggleFilter(this.filters, facet, value) });
   }
 
+  /** Colours the map by something else; the page stays. */
+  recolour(colour: Colouring): Promise<void> {
+    return refine({ ...this.address, colour });
+  }
+
   clearFilters(): Promise<void> {
     return refine({ ...this.address, filters: noFilters });
   }
 
-  /** Opens a territory's page, or the world where none is meant. */
+  /** Opens a territory's page; or where none is meant leaves what is selected, if anything is, for the world. */
   select(code: string | undefined): Promise<void> | undefined {
-    const page: Page = code ? { name: 'country', code } : { name: 'world' };
-    if (page.name === this.page.name && (page.name === 'world' || this.selects(page))) return undefined;
-    return open(this.#at(page));
+    if (code) return this.selects({ name: 'country', code }) ? undefined : open(this.#at({ name: 'country', code }));
+    const selected = this.page.name === 'country' || this.page.name === 'initiative';
+    return selected ? open(this.#at({ name: 'world' })) : undefined;
   }
 
   selects(page: Page): boolean {
@@ -130,9 +138,14 @@ export class Atlas {
     if (href(address) !== url.pathname + url.search + url.hash && !isHeading(url.hash)) void heal(address, dropped);
   }
 
-  /** A page under the same filters and in the same look, with the camera left to it. */
+  /**
+   * A page under the same filters and in the same look, with the camera left to it. The page of who pays comes in its
+   * own colouring, unless the reader is there and has chosen another.
+   */
   #at(page: Page, locale: Locale = this.locale): Address {
-    const { filters, colour, projection } = this.address;
+    const { filters, projection } = this.address;
+    const arriving = page.name === 'funding' && this.page.name !== 'funding';
+    const colour = arriving ? colouringOf(page) : this.address.colour;
     return { locale, page, filters, colour, projection };
   }
 
@@ -148,9 +161,10 @@ export class Atlas {
     const countries = initiative ? countriesNamed(initiative, this.catalogue.initiatives) : [];
     return composeScene({
       territories: [...this.territories.values()],
-      named: this.named,
-      visible: this.counts,
-      filtered: this.filtered,
+      shading:
+        this.address.colour === 'funding'
+          ? shadeContributions(this.catalogue.contributions)
+          : shadeCounts(this.named, this.counts, this.filtered),
       selected: page.name === 'country' ? [page.code] : countries,
       points: initiative?.places ?? []
     });

@@ -19,6 +19,15 @@ export interface DescribedFigure {
   by?: number;
 }
 
+/** Where a statement stands: the document, its section in the document's own language, and what it links to. */
+export interface DescribedSource {
+  title: string;
+  link: string;
+  section: string;
+  language: string;
+  links: readonly string[];
+}
+
 /** What the page of an initiative shows beyond what the index knows, in one language. */
 export interface DescribedInitiative {
   id: string;
@@ -28,5 +37,5 @@ export interface DescribedInitiative {
   mechanisms: readonly { id: string; name: string; about: string }[];
   partners: readonly string[];
   reach?: { countries: number; qualifier: string };
-  source: { title: string; link: string; section: string; language: string; links: readonly string[] };
+  source: DescribedSource;
 }

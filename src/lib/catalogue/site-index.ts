@@ -1,4 +1,5 @@
 import type { IndexEntry } from './index-entry.ts';
+import type { Contributions } from './list-contributions.ts';
 
 /** An initiative as lists and the map show it, in one language. */
 export interface ListedInitiative extends IndexEntry {
@@ -21,4 +22,5 @@ export interface ListedWords {
 export interface CatalogueIndex {
   initiatives: readonly ListedInitiative[];
   words: ListedWords;
+  contributions: Contributions;
 }

@@ -1,3 +1,4 @@
+import type { Members } from '#lib/catalogue/described-funding.ts';
 import { plural } from './plural.ts';
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
@@ -110,7 +111,7 @@ export const en = {
     kind: (value: string) => `“${value}” is not a kind of initiative; it was left out.`,
     region: (value: string) => `“${value}” is not a region; it was left out.`,
     group: (value: string) => `“${value}” is not a group of countries; it was left out.`,
-    colour: (value: string) => `The map cannot be coloured by “${value}”; it shows initiatives.`,
+    colour: (value: string) => `The map cannot be coloured by “${value}”; it was left out.`,
     projection: (value: string) => `“${value}” is not a projection of this map; it is flat.`,
     camera: (value: string) => `“${value}” is not a place to move the map to; it was left out.`
   },
@@ -131,7 +132,90 @@ export const en = {
   notFoundTitle: 'There is nothing at this address',
   notFoundLead: 'The page may have moved, or the link may be cut off. These lead on:',
   listSeparator: ', ',
-  aboutTitle: 'About this map'
+  aboutTitle: 'About this map',
+
+  // tables and funding
+  pages: 'Pages',
+  countriesLink: 'Countries',
+  initiativesLink: 'Initiatives',
+  fundingLink: 'Funding',
+  asTables: 'As tables:',
+  everyInitiative: (n: number) => `All ${count(n, '# initiative', '# initiatives')} as a table`,
+  sortHint: 'Buttons in the headers sort the table.',
+  countriesTitle: 'Every country and area',
+  countriesDescription:
+    'The map as a table: every country and area, how many initiatives of UNEP’s report for 2024 name it, and in which programmes.',
+  countriesLead: (named: number, all: number) =>
+    `The map as a table. The report names ${named} of ${count(all, '# country or area', '# countries and areas')}.`,
+  countriesCaption: 'Named in the report, with the number of initiatives',
+  countriesCaptionFiltered: 'Named in the report, with the number of initiatives under the filters',
+  unnamedCaption: 'Not named in this source',
+  unnamedSummary: (n: number) =>
+    count(n, '# country or area is not named in this source', '# countries and areas are not named in this source'),
+  columnCountry: 'Country or area',
+  columnRegion: 'Region and groups',
+  columnInitiatives: 'Initiatives',
+  noneUnderFilterShort: 'none under the filters',
+  noRegion: 'in none of UNEP’s regions',
+  groupsShort: { sids: 'SIDS', ldc: 'LDC', lldc: 'LLDC' } as Record<string, string>,
+  keyOf: (short: string, name: string) => `${short}: ${name.toLowerCase()}`,
+  initiativesTitle: 'Every initiative',
+  initiativesDescription:
+    'Every initiative of UNEP’s report for 2024 as a table: programme, kind, date, and how many countries it names.',
+  initiativesLead:
+    '“5 of 60” means that the report speaks of 60 countries and names five of them. A dash means that it gives none.',
+  initiativesCaption: (shown: number, all: number) =>
+    shown === all
+      ? count(all, '# initiative', '# initiatives')
+      : `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
+  columnTitle: 'Initiative',
+  columnProgramme: 'Programme',
+  columnKind: 'Kind',
+  columnDate: 'Date',
+  columnCountries: 'Countries named',
+  namedOf: (named: number, claim: string) => `${named} of ${claim}`,
+  notGiven: 'not given',
+  fundingTitle: 'Who pays for UNEP',
+  fundingDescription: (year: number) =>
+    `Who paid for the UN Environment Programme in ${year}: the largest contributors to its Environment Fund and to its earmarked funds, and every member state that gave.`,
+  fundingLead: (year: number) => `The money UNEP received in ${year}, as far as its annual report says who gave it.`,
+  fundingCaution:
+    'Giving is not the same as taking part. What a country paid says nothing about where the work is done, and no country is counted among an initiative’s countries for having paid.',
+  environmentFund: 'The Environment Fund',
+  environmentFundAbout:
+    'UNEP’s core fund. Member states pay into it, and do not say what their money is to be spent on.',
+  fundingMembers: ({ all, contributed, fullShare, other, none }: Members) =>
+    `Of ${all} member states, ${contributed} paid into it: ${fullShare} their full share, ${other} another amount. The other ${none} paid nothing.`,
+  fundingUndisclosed: 'The report gives amounts for the largest only.',
+  largest: (n: number) => count(n, 'The largest', 'The # largest'),
+  amountUnit: 'million US dollars',
+  amount: (millions: number) =>
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(millions),
+  amountClass: (millions: number) => String(millions),
+  fullShare: (n: number) => count(n, '# paid its full share', '# paid their full share'),
+  otherShare: (n: number) => count(n, '# paid another amount', '# paid another amount'),
+  earmarkedFunds: 'Earmarked funds',
+  earmarkedAbout:
+    'Money for purposes that the giver has chosen. The report lists the largest contributors, who need not be countries.',
+  fundingScale: 'These bars are drawn to a smaller scale than those of the Environment Fund.',
+  fundingRemarks: 'What the report adds',
+  fundingOnMap:
+    'The map is coloured by payments into the Environment Fund, because that list is complete. Earmarked money is known for the largest givers alone.',
+  legendFunding: 'Paid into the Environment Fund in 2024, million US$',
+  undisclosed: 'amount not published',
+  absent: 'Not among the contributors',
+  colourBy: 'Colour the map by',
+  colourings: { initiatives: 'Initiatives', funding: 'Funding' },
+  mapFunding: 'World map of who pays for UNEP, by country',
+  contribution: {
+    full: (amount: string) => `US$${amount} million to the Environment Fund, its full share`,
+    other: (amount: string) => `US$${amount} million to the Environment Fund`,
+    fullUndisclosed: 'Its full share of the Environment Fund, amount not published',
+    otherUndisclosed: 'Paid into the Environment Fund, amount not published',
+    earmarked: (amount: string) => `US$${amount} million earmarked`,
+    none: 'Not among the contributors in the report',
+    separator: '; '
+  }
 };
 
 export type Messages = typeof en;

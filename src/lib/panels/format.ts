@@ -5,12 +5,15 @@ import type { Messages } from '#lib/messages/messages.ts';
 /** How each language of the site writes dates and numbers. */
 const tags: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
 
-/** A date of a year, a month or a day (`2024`, `2024-11`, `2024-11-30`), as precisely as it is known. */
-export function formatDate(locale: Locale, date: string): string {
+/**
+ * A date of a year, a month or a day (`2024`, `2024-11`, `2024-11-30`), as precisely as it is known. A table has room for
+ * a short month.
+ */
+export function formatDate(locale: Locale, date: string, width: 'long' | 'short' = 'long'): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   const known: Intl.DateTimeFormatOptions = {
     year: 'numeric',
-    ...(month && { month: 'long' }),
+    ...(month && { month: width }),
     ...(day && { day: 'numeric' }),
     timeZone: 'UTC'
   };

@@ -7,29 +7,29 @@ export const labelSize = 12;
 /** A territory's land may be this much narrower than its name, which may run over the border a little. */
 const overrun = 0.8;
 
-/** Names beside markers wait until markers stand apart; those that the filters name come a little sooner. */
+/** Names beside markers wait until markers stand apart; those that the colouring has something on come a little sooner. */
 const besideFrom = { named: 3, other: 4 };
 
 /**
  * The names of territories, with the zoom from which each has room and what gives way to what: the selected first, then
- * those with most initiatives, then the large.
+ * the weightiest (those with most initiatives), then the large.
  */
 export function composeLabels(
   territories: readonly ListedTerritory[],
-  visible: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
   selected: ReadonlySet<string>
 ): Label[] {
   return territories.map(({ code, name, label, extent, marker }): Label => {
-    const count = visible.get(code) ?? 0;
+    const weight = weights.get(code) ?? 0;
     const beside = marker !== undefined && marker > 1.5;
     const room = Math.log2((Math.min(widthOf(name), lineLength * labelSize) * overrun * 360) / (512 * extent));
-    const from = beside ? (count > 0 ? besideFrom.named : besideFrom.other) : Math.max(0, room);
+    const from = beside ? (weight > 0 ? besideFrom.named : besideFrom.other) : Math.max(0, room);
     return {
       code,
       name,
       at: label,
       from: selected.has(code) ? 0 : Math.round(from * 100) / 100,
-      rank: selected.has(code) ? -1000 : -count * 10 - Math.min(9, Math.log2(1 + extent)),
+      rank: selected.has(code) ? -1000 : -weight * 10 - Math.min(9, Math.log2(1 + extent)),
       beside
     };
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { composeScene, type SceneInput } from './compose-scene.ts';
 import { worldFrame } from './frame-selection.ts';
-import { composeLegend, shadeOf } from './shade-counts.ts';
+import { shadeCounts } from './shade-counts.ts';
 
 const territory = (code: string, frame: ListedTerritory['frame'], marker?: number): ListedTerritory => ({
   code,
@@ -23,12 +23,14 @@ const brazil = territory('BRA', [-74, -33.7, -34.8, 5.3]);
 const scene = (input: Partial<SceneInput>) =>
   composeScene({
     territories: [niue, fiji, brazil],
-    named: new Map([
-      ['NIU', 1],
-      ['BRA', 6]
-    ]),
-    visible: new Map([['BRA', 4]]),
-    filtered: true,
+    shading: shadeCounts(
+      new Map([
+        ['NIU', 1],
+        ['BRA', 6]
+      ]),
+      new Map([['BRA', 4]]),
+      true
+    ),
     selected: [],
     points: [],
     ...input
@@ -61,25 +63,4 @@ describe('a scene', () => {
     expect(east - west).toBeGreaterThanOrEqual(20);
     expect(north - south).toBeGreaterThan(18);
   });
-
-  test('has "none" in its legend only under filters', () => {
-    expect(composeLegend(false).map(({ shade }) => shade)).toEqual([1, 2, 3, 4, 5]);
-    expect(composeLegend(true)[0]).toEqual({ shade: 'none', from: 0, to: 0 });
-  });
-});
-
-test.each([
-  [1, 1],
-  [2, 2],
-  [3, 3],
-  [4, 3],
-  [5, 4],
-  [7, 4],
-  [8, 5],
-  [100, 5]
-])('%i initiatives are class %i', (count, shade) => {
-  expect(shadeOf(count, count)).toBe(shade);
-  const entry = composeLegend(false).find((candidate) => candidate.shade === shade);
-  expect(count).toBeGreaterThanOrEqual(entry?.from ?? Infinity);
-  expect(count).toBeLessThanOrEqual(entry?.to ?? Infinity);
 });

@@ -1,26 +1,20 @@
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { composeLabels } from './compose-labels.ts';
 import { frameSelection } from './frame-selection.ts';
-import type { Marker, Point, Scene } from './scene.ts';
-import { composeLegend, shadeOf } from './shade-counts.ts';
+import type { Marker, Point, Scene, Shading } from './scene.ts';
 
 export interface SceneInput {
   territories: readonly ListedTerritory[];
-  /** How many initiatives of the whole catalogue name each territory, by alpha-3 code. */
-  named: ReadonlyMap<string, number>;
-  /** The same under the chosen filters. */
-  visible: ReadonlyMap<string, number>;
-  filtered: boolean;
+  /** What colours the map. */
+  shading: Shading;
   /** The territories of the page: a country's own, or those that an initiative names. */
   selected: readonly string[];
   points: readonly Point[];
 }
 
 /** What the map must show: one pure function for every painter, list and export. */
-export function composeScene({ territories, named, visible, filtered, selected, points }: SceneInput): Scene {
-  const shades = new Map(
-    territories.map(({ code }) => [code, shadeOf(named.get(code) ?? 0, visible.get(code) ?? 0)] as const)
-  );
+export function composeScene({ territories, shading, selected, points }: SceneInput): Scene {
+  const shades = new Map(territories.map(({ code }) => [code, shading.shades.get(code) ?? 'unnamed'] as const));
   const markers = territories.flatMap(({ code, label, marker }): Marker[] =>
     marker === undefined ? [] : [{ code, at: label, shade: shades.get(code) ?? 'unnamed', until: marker }]
   );
@@ -30,9 +24,9 @@ export function composeScene({ territories, named, visible, filtered, selected, 
     shades,
     markers,
     points,
-    labels: composeLabels(territories, visible, chosen),
+    labels: composeLabels(territories, shading.weights, chosen),
     selected,
-    legend: composeLegend(filtered),
+    legend: shading.legend,
     frame: frameSelection(
       boxes,
       points.map(({ at }) => at)

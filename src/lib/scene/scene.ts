@@ -2,7 +2,7 @@ import type { Box, LonLat } from '#lib/geography/territory.ts';
 
 /**
  * How a territory is shaded. `unnamed`: the source does not name it at all. `none`: named, but by nothing under the
- * chosen filters. 1 to 5: the class of its count, see `composeLegend`.
+ * chosen filters. 1 to 5: the class of its count or amount, see `Legend`.
  */
 export type Shade = 'unnamed' | 'none' | 1 | 2 | 3 | 4 | 5;
 
@@ -36,11 +36,27 @@ export interface Label {
   beside: boolean;
 }
 
-export interface LegendEntry {
-  shade: Shade;
-  /** The counts of the class, both ends included; `to` is missing in the open class. */
-  from: number;
-  to?: number;
+/**
+ * What a shade stands for: the counts or amounts from `from` to `to` (`to` is missing in the open class), or a state that
+ * is no number. `undisclosed`: gave, but the source publishes no amount. `absent`: not among those who gave.
+ */
+export type LegendEntry = { shade: Shade } & (
+  { from: number; to?: number } | { state: 'none' | 'unnamed' | 'undisclosed' | 'absent' }
+);
+
+/** How to read the shades. Amounts are millions of US dollars, and a class of them ends below its `to`. */
+export interface Legend {
+  measure: 'initiatives' | 'initiatives-filtered' | 'environment-fund';
+  entries: readonly LegendEntry[];
+}
+
+/** What colours the map: the one thing that decides a shade, whoever paints. */
+export interface Shading {
+  /** By alpha-3 code; a territory that is missing is `unnamed`. */
+  shades: ReadonlyMap<string, Shade>;
+  /** Where names compete for room, those of the weightier stay. Missing is nought. */
+  weights: ReadonlyMap<string, number>;
+  legend: Legend;
 }
 
 /** What the map must show, whoever paints it. */
@@ -52,7 +68,7 @@ export interface Scene {
   labels: readonly Label[];
   /** The territories to outline. */
   selected: readonly string[];
-  legend: readonly LegendEntry[];
+  legend: Legend;
   /** What the camera shows until the reader moves it, padding included: west, south, east, north in degrees. */
   frame: Box;
 }

@@ -1,7 +1,9 @@
-import type { LegendEntry, Shade } from './scene.ts';
+import type { LegendEntry, Shade, Shading } from './scene.ts';
+
+type Class = Extract<LegendEntry, { from: number }>;
 
 /** The classes and their smallest counts: 1, 2, 3–4, 5–7, 8 and more. Few enough to be read off the map. */
-const classes: readonly LegendEntry[] = [
+const classes: readonly Class[] = [
   { shade: 1, from: 1, to: 1 },
   { shade: 2, from: 2, to: 2 },
   { shade: 3, from: 3, to: 4 },
@@ -9,12 +11,28 @@ const classes: readonly LegendEntry[] = [
   { shade: 5, from: 8 }
 ];
 
-/** The class of a territory by the initiatives that name it, in all and under the chosen filters. */
-export function shadeOf(named: number, visible: number): Shade {
-  if (named === 0) return 'unnamed';
-  return classes.findLast(({ from }) => visible >= from)?.shade ?? 'none';
+/**
+ * Colours by how many initiatives name a territory: `named` in the whole catalogue, `visible` under the filters, both by
+ * alpha-3 code. `none` is in the legend only where filters can leave a named territory empty.
+ */
+export function shadeCounts(
+  named: ReadonlyMap<string, number>,
+  visible: ReadonlyMap<string, number>,
+  filtered: boolean
+): Shading {
+  const shadeOf = (code: string): Shade => classOf(visible.get(code) ?? 0)?.shade ?? 'none';
+  return {
+    shades: new Map([...named.keys()].map((code) => [code, shadeOf(code)])),
+    weights: visible,
+    legend: {
+      measure: filtered ? 'initiatives-filtered' : 'initiatives',
+      entries: [
+        ...(filtered ? [{ shade: 'none', state: 'none' } as const] : []),
+        ...classes,
+        { shade: 'unnamed', state: 'unnamed' }
+      ]
+    }
+  };
 }
 
-/** The legend, from few to many; `none` only where filters can leave a named territory empty. */
-export const composeLegend = (filtered: boolean): readonly LegendEntry[] =>
-  filtered ? [{ shade: 'none', from: 0, to: 0 }, ...classes] : classes;
+const classOf = (count: number) => classes.findLast(({ from }) => count >= from);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toIndexEntry } from '#lib/catalogue/index-entry.ts';
+import { listContributions } from '#lib/catalogue/list-contributions.ts';
 import type { Locale, Localised } from '#lib/catalogue/locales.ts';
 import type { CatalogueIndex, ListedInitiative } from '#lib/catalogue/site-index.ts';
 import type { Initiative } from '#lib/catalogue/types.ts';
@@ -19,7 +20,7 @@ const built = new Map<Locale, SiteIndex>();
 export function buildIndex(locale: Locale): SiteIndex {
   const known = built.get(locale);
   if (known) return known;
-  const { initiatives, vocabulary } = loadCatalogue();
+  const { initiatives, vocabulary, funding } = loadCatalogue();
   const label = (words: Record<string, Localised>) => mapValues(words, (word) => word[locale]);
   const index: SiteIndex = {
     catalogue: {
@@ -29,7 +30,8 @@ export function buildIndex(locale: Locale): SiteIndex {
         kinds: label(vocabulary.kinds),
         mechanisms: mapValues(vocabulary.mechanisms, ({ name }) => name[locale]),
         regions: label(vocabulary.regions)
-      }
+      },
+      contributions: listContributions(funding)
     },
     territories: listTerritories(locale)
   };

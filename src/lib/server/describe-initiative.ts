@@ -2,6 +2,7 @@ import type { Locale, Localised } from '#lib/catalogue/locales.ts';
 import type { DescribedFigure, DescribedInitiative } from '#lib/catalogue/described-initiative.ts';
 import type { Figure, Initiative } from '#lib/catalogue/types.ts';
 import { loadCatalogue } from './catalogue.ts';
+import { describeSource } from './describe-source.ts';
 
 /** Everything an initiative's own page shows, in one language; undefined where there is none of that id. */
 export function describeInitiative(id: string, locale: Locale): DescribedInitiative | undefined {
@@ -21,13 +22,7 @@ export function describeInitiative(id: string, locale: Locale): DescribedInitiat
     })),
     partners: partners.map((partner) => vocabulary.partners[partner]?.name[locale] ?? partner),
     ...(reach && { reach: { countries: reach.countries, qualifier: qualifierOf(reach.qualifier, locale) } }),
-    source: {
-      title: document.title[locale],
-      link: document.link,
-      section: source.section,
-      language: document.language,
-      links: source.links
-    }
+    source: describeSource(source, document, locale)
   };
 
   function qualifierOf(id: string | undefined, locale: Locale): string {

@@ -32,3 +32,11 @@ export function listTerritories(locale: Locale): ListedTerritory[] {
   listed.set(locale, territories);
   return territories;
 }
+
+/** The codes of every territory by its name in one language, as that language sorts. */
+export function listCodesByName(locale: Locale): string[] {
+  const { compare } = new Intl.Collator(locale);
+  return listTerritories(locale)
+    .toSorted((a, b) => compare(a.name, b.name))
+    .map(({ code }) => code);
+}
