@@ -108,5 +108,26 @@ export const zh: Messages = {
   notFoundTitle: '此地址没有内容',
   notFoundLead: '页面可能已移动，或链接不完整。可从这里继续：',
   listSeparator: '、',
-  aboutTitle: '关于本地图'
+  aboutTitle: '关于本地图',
+  search: '搜索',
+  searchLabel: '搜索国家、行动和地点',
+  searchPlaceholder: '国家、主题、地点',
+  searchKey: '按 / 键搜索',
+  searchGroups: {
+    countries: '国家',
+    initiatives: '行动',
+    programmes: '领域',
+    mechanisms: '机制',
+    places: '地点'
+  },
+  searchAll: (text, n) => `显示与“${text}”有关的全部${count(n, '#项行动')}`,
+  searchClear: '清除搜索',
+  searchResults: (n) => count(n, '#条结果'),
+  searchNothing: (text) => `没有找到“${text}”。`,
+  searchNothingHint: '试试国名、地名，或只输入一个词。',
+  searchLoading: '正在准备搜索…',
+  searchWaiting: (text) => `正在搜索“${text}”…`,
+  searchFailed: '搜索功能未能加载。',
+  searchNotApplied: (text) => `搜索功能未能加载，“${text}”暂未起筛选作用。`,
+  searchQuoted: (text) => `“${text}”`
 };
