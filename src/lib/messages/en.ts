@@ -121,7 +121,6 @@ export const en = {
   aboutTitle: 'About this map',
   search: 'Search',
   searchLabel: 'Search countries, initiatives and places',
-  searchPlaceholder: 'Country, topic, place',
   searchKey: 'Press / to search',
   searchGroups: {
     countries: 'Countries',

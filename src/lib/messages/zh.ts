@@ -111,7 +111,6 @@ export const zh: Messages = {
   aboutTitle: '关于本地图',
   search: '搜索',
   searchLabel: '搜索国家、行动和地点',
-  searchPlaceholder: '国家、主题、地点',
   searchKey: '按 / 键搜索',
   searchGroups: {
     countries: '国家',

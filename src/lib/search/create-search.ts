@@ -68,7 +68,8 @@ export function createSearch(
   function find(query: string, reading: Reading): { results: SearchResult[]; asked: string[] } {
     for (const wanted of readQuery(query, index, reading)) {
       const results = wanted.length > 0 ? index.search(toIndexQuery(wanted)) : [];
-      if (results.length > 0) return { results, asked: wanted.flatMap(({ spellings }) => spellings) };
+      if (results.length > 0)
+        return { results, asked: wanted.flatMap(({ spellings, forms }) => [...spellings, ...forms]) };
     }
     return { results: [], asked: [] };
   }
