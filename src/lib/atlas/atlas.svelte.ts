@@ -111,10 +111,11 @@ export class Atlas {
   }
 
   /** Narrows the view to what a text finds, where its results can be seen; an empty text takes the search away. */
-  search(text: string): Promise<void> {
+  search(text: string): Promise<void> | undefined {
     const filters = { ...this.filters, text };
-    if (text === '' || listing.includes(this.page.name)) return refine({ ...this.address, filters });
-    return open({ ...this.#at({ name: 'world' }), filters });
+    const seen = text === '' || listing.includes(this.page.name);
+    if (!seen) return open({ ...this.#at({ name: 'world' }), filters });
+    return text === this.filters.text ? undefined : refine({ ...this.address, filters });
   }
 
   clearFilters(): Promise<void> {

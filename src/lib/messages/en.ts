@@ -121,7 +121,6 @@ export const en = {
   aboutTitle: 'About this map',
   search: 'Search',
   searchLabel: 'Search countries, initiatives and places',
-  searchKey: 'Press / to search',
   searchGroups: {
     countries: 'Countries',
     initiatives: 'Initiatives',
@@ -129,8 +128,7 @@ export const en = {
     mechanisms: 'Mechanisms',
     places: 'Places'
   },
-  searchAll: (text: string, n: number) =>
-    `${count(n, 'Show the # initiative', 'Show all # initiatives')} for “${text}”`,
+  searchAll: (text: string, n: number) => `${count(n, 'Show the initiative', 'Show all # initiatives')} for “${text}”`,
   searchClear: 'Clear the search',
   searchResults: (n: number) => count(n, '# result', '# results'),
   searchNothing: (text: string) => `Nothing found for “${text}”.`,

@@ -111,7 +111,6 @@ export const zh: Messages = {
   aboutTitle: '关于本地图',
   search: '搜索',
   searchLabel: '搜索国家、行动和地点',
-  searchKey: '按 / 键搜索',
   searchGroups: {
     countries: '国家',
     initiatives: '行动',
@@ -119,7 +118,7 @@ export const zh: Messages = {
     mechanisms: '机制',
     places: '地点'
   },
-  searchAll: (text, n) => `显示与“${text}”有关的全部${count(n, '#项行动')}`,
+  searchAll: (text, n) => `显示与“${text}”有关的${n > 1 ? '全部' : ''}${count(n, '#项行动')}`,
   searchClear: '清除搜索',
   searchResults: (n) => count(n, '#条结果'),
   searchNothing: (text) => `没有找到“${text}”。`,

@@ -79,6 +79,7 @@ describe('a country is found', () => {
     expect(countries('congo')).toEqual(['COG', 'COD']);
     expect(countries('几内亚', zh)[0]).toBe('GIN');
     expect(countries('dominica')[0]).toBe('DMA');
+    expect(countries('united')).toEqual(['ARE', 'GBR', 'TZA', 'USA', 'UMI', 'VIR']);
   });
 
   test('and no other, where the name is right as it stands', () => {

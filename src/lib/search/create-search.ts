@@ -38,8 +38,13 @@ export function createSearch(
 ): Search {
   const findings = listFindings({ documents, catalogue, territories });
   const index = indexFindings(findings);
-  const wholeNames = new Set(Object.values(documents.territories).flat().map(normaliseName));
-  const alpha2 = new Map(territories.map((territory) => [territory.alpha2, territory.code]));
+  const known = new Map(
+    territories.map((territory) => {
+      const names = (documents.territories[territory.code] ?? []).map(normaliseName);
+      return [territory.code, { ...territory, label: normaliseName(territory.name), names }];
+    })
+  );
+  const wholeNames = new Set([...known.values()].flatMap(({ names }) => names));
 
   return { suggest, match };
 
@@ -74,17 +79,21 @@ export function createSearch(
     return { results: [], asked: [] };
   }
 
-  /** Niger before Nigeria, Guinea before Guinea-Bissau; a two-letter code comes first where it stands in capitals. */
+  /**
+   * Niger before Nigeria, Guinea before Guinea-Bissau; a two-letter code first where it stands in capitals; of the same
+   * fit, States before other areas, and then by name.
+   */
   function rankCountries<Entry extends { found: Found }>(query: string, entries: readonly Entry[]): Entry[] {
     const name = normaliseName(query);
-    const coded = alpha2.get(query.trim());
-    const rank = ({ found }: Entry) => {
-      if (found.group !== 'countries' || found.code === coded || found.code.toLowerCase() === name) return -1;
-      return rankNames(name, found.label, documents.territories[found.code] ?? []);
-    };
-    const ranks = new Map(entries.map((entry) => [entry, rank(entry)]));
+    const ranked = entries.map((entry) => {
+      const country = entry.found.group === 'countries' ? known.get(entry.found.code) : undefined;
+      if (!country) return { entry, rank: Infinity };
+      const coded = country.alpha2 === query.trim() || country.code.toLowerCase() === name;
+      const rank = coded ? -1 : rankNames(name, country.label, country.names);
+      return { entry, rank: rank + (country.region ? 0 : 0.5) };
+    });
     const byName = (a: Entry, b: Entry) => a.found.label.localeCompare(b.found.label);
-    return [...entries].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || byName(a, b));
+    return ranked.sort((a, b) => a.rank - b.rank || byName(a.entry, b.entry)).map(({ entry }) => entry);
   }
 }
 

@@ -8,12 +8,11 @@ export const normaliseName = (text: string): string =>
 
 /**
  * How well a search fits what something is called, less being better: it is the name; the name begins with it; a word of
- * the name does; none does. What the page shows (`label`) comes before other spellings of the same fit.
+ * the name does; none does. What the page shows (`label`) comes before other spellings of the same fit. All normalised.
  */
 export function rankNames(query: string, label: string, names: readonly string[]): number {
-  const own = rankName(query, normaliseName(label));
-  const other = Math.min(3, ...names.map((name) => rankName(query, normaliseName(name))));
-  return Math.min(own * 2, other * 2 + 1);
+  const other = Math.min(3, ...names.map((name) => rankName(query, name)));
+  return Math.min(rankName(query, label) * 2, other * 2 + 1);
 }
 
 function rankName(query: string, name: string): number {
