@@ -12,14 +12,25 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
   messages: { rooms: ['types of catalogue'] },
   address: { rooms: ['catalogue', 'geography'] },
   scene: { rooms: ['catalogue', 'geography'], svelte: false },
+  search: { rooms: ['catalogue', 'geography'], svelte: false },
   map: { rooms: ['scene', 'geography'] },
-  atlas: { rooms: ['catalogue', 'geography', 'address', 'scene', 'messages'] },
+  atlas: { rooms: ['catalogue', 'geography', 'address', 'scene', 'search', 'messages'] },
   panels: {
-    rooms: ['types of address', 'types of scene', 'atlas', 'catalogue', 'geography', 'map/svg', 'ui', 'messages']
+    rooms: [
+      'types of address',
+      'types of scene',
+      'types of search',
+      'atlas',
+      'catalogue',
+      'geography',
+      'map/svg',
+      'ui',
+      'messages'
+    ]
   },
   share: { rooms: ['atlas', 'catalogue', 'geography', 'map/svg', 'ui', 'messages'] },
   ui: { rooms: [] },
-  server: { rooms: ['catalogue', 'geography'], node: true },
+  server: { rooms: ['types of search', 'catalogue', 'geography'], node: true },
   routes: { rooms: ['all'], node: true }
 };
 

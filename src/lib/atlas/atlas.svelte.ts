@@ -17,6 +17,8 @@ import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { composeScene } from '#lib/scene/compose-scene.ts';
 import { shadeContributions } from '#lib/scene/shade-contributions.ts';
 import { shadeCounts } from '#lib/scene/shade-counts.ts';
+import { Finder } from './finder.svelte.ts';
+import { loadSearch } from './load-search.ts';
 
 interface Here {
   /** The page's URL; its query and hash are not read before the page is live, as prerendered pages have none. */
@@ -43,15 +45,32 @@ export class Atlas {
   readonly filtered = $derived(isFiltered(this.filters));
   /** How the map looks at the scene. */
   readonly view = $derived({ camera: this.address.camera, projection: this.address.projection });
+  /** The search, which is loaded when it is first needed. */
+  readonly finder: Finder;
+  /** What the search for the filters' text found; missing where nothing is searched for, or it cannot be told (yet). */
+  readonly #found = $derived.by(() => (this.filters.text ? this.finder.search?.match(this.filters.text) : undefined));
+  /** Whether the filters' text is applied: not yet while the search is loading, not at all where that failed. */
+  readonly searching = $derived.by(() => {
+    if (!this.filters.text || this.finder.search) return 'done';
+    return this.finder.status === 'failed' ? 'failed' : 'waiting';
+  });
   /** The initiatives under the filters, newest first. */
-  readonly visible = $derived.by(() => selectInitiatives(this.catalogue.initiatives, this.filters, this.#traits));
+  readonly visible = $derived.by(() =>
+    selectInitiatives(this.catalogue.initiatives, this.filters, this.#traits, this.#found)
+  );
   readonly counts = $derived(countByTerritory(this.visible));
-  readonly facets = $derived.by(() => countFacets(this.catalogue.initiatives, this.filters, this.#traits));
+  readonly facets = $derived.by(() => countFacets(this.catalogue.initiatives, this.filters, this.#traits, this.#found));
   readonly ledger = $derived(ledger(this.visible));
   readonly scene = $derived.by(() => this.#compose());
 
-  constructor(catalogue: CatalogueIndex, territories: readonly ListedTerritory[], here: () => Here) {
+  constructor(
+    catalogue: CatalogueIndex,
+    territories: readonly ListedTerritory[],
+    here: () => Here,
+    searchAddress: string
+  ) {
     this.catalogue = catalogue;
+    this.finder = new Finder(() => loadSearch(searchAddress, catalogue, territories));
     this.territories = new Map(territories.map((territory) => [territory.code, territory]));
     this.initiatives = new Map(catalogue.initiatives.map((initiative) => [initiative.id, initiative]));
     this.named = countByTerritory(catalogue.initiatives);
@@ -101,8 +120,21 @@ export class Atlas {
     return refine({ ...this.address, colour });
   }
 
+  /** Narrows the view to what a text finds, where its results can be seen; an empty text takes the search away. */
+  search(text: string): Promise<void> | undefined {
+    const filters = { ...this.filters, text };
+    const seen = text === '' || listing.includes(this.page.name);
+    if (!seen) return open({ ...this.#at({ name: 'world' }), filters });
+    return text === this.filters.text ? undefined : refine({ ...this.address, filters });
+  }
+
   clearFilters(): Promise<void> {
     return refine({ ...this.address, filters: noFilters });
+  }
+
+  /** Opens another page under the same filters. */
+  go(page: Page): Promise<void> {
+    return open(this.#at(page));
   }
 
   /** Opens a territory's page; or where none is meant leaves what is selected, if anything is, for the world. */
@@ -170,6 +202,9 @@ export class Atlas {
     });
   }
 }
+
+/** The pages that list what the filters let through. */
+const listing: readonly Page['name'][] = ['world', 'countries', 'initiatives'];
 
 /** A hash without slashes names a heading of the page, not a camera. */
 const isHeading = (hash: string) => hash !== '' && hash.split('/').length !== 3;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countFacets } from './count-facets.ts';
 import { facets, noFilters } from './filters.ts';
-import { anyEntries, anyFilters, entry, filtersOf, traits } from './index-entry.fixture.ts';
+import { anyEntries, anyFilters, anyFound, entry, filtersOf, traits } from './index-entry.fixture.ts';
 import { selectInitiatives } from './select-initiatives.ts';
 
 const entries = [
@@ -28,11 +28,11 @@ test('an initiative in two territories of a group counts once for the group', ()
 
 test('each count is the number of initiatives that choosing the value gives', () => {
   fc.assert(
-    fc.property(anyEntries, anyFilters, (any, filters) => {
-      const counts = countFacets(any, filters, traits);
+    fc.property(anyEntries, anyFilters, anyFound, (any, filters, found) => {
+      const counts = countFacets(any, filters, traits, found);
       for (const facet of facets) {
         for (const [value, count] of counts[facet]) {
-          expect(count).toBe(selectInitiatives(any, { ...filters, [facet]: [value] }, traits).length);
+          expect(count).toBe(selectInitiatives(any, { ...filters, [facet]: [value] }, traits, found).length);
         }
       }
     })

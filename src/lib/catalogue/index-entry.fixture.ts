@@ -52,5 +52,11 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   kind: some('project', 'report'),
   region: some('asia-pacific', 'latin-america'),
   group: some('sids', 'ldc', 'lldc'),
-  text: fc.constant('')
+  text: fc.constantFrom('', 'reefs')
 });
+
+/** What a search may have given: some of the ids, or nothing was searched yet. */
+export const anyFound: fc.Arbitrary<ReadonlySet<string> | undefined> = fc.option(
+  fc.array(fc.string({ minLength: 1, maxLength: 4 })).map((ids) => new Set(ids)),
+  { nil: undefined }
+);

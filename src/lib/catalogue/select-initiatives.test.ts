@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noFilters } from './filters.ts';
-import { anyEntries, anyFilters, entry, filtersOf, traits } from './index-entry.fixture.ts';
+import { anyEntries, anyFilters, anyFound, entry, filtersOf, traits } from './index-entry.fixture.ts';
 import { selectInitiatives } from './select-initiatives.ts';
 
 const entries = [
@@ -42,10 +42,24 @@ test('a value nobody has shows nothing', () => {
   expect(select({ programme: ['nonsense'] })).toEqual([]);
 });
 
+test('a search narrows like a facet', () => {
+  const filters = filtersOf({ programme: ['climate'], text: 'niue' });
+  const selected = selectInitiatives(entries, filters, traits, new Set(['early-warning', 'reefs']));
+  expect(selected.map(({ id }) => id)).toEqual(['early-warning']);
+});
+
+test('a search that found nothing shows nothing', () => {
+  expect(selectInitiatives(entries, filtersOf({ text: 'xyzzy' }), traits, new Set())).toEqual([]);
+});
+
+test('what an earlier search found restricts nothing once the text is gone', () => {
+  expect(selectInitiatives(entries, noFilters, traits, new Set(['reefs']))).toEqual(entries);
+});
+
 test('what is selected comes from the catalogue, once each and in its order', () => {
   fc.assert(
-    fc.property(anyEntries, anyFilters, (any, filters) => {
-      const selected = new Set(selectInitiatives(any, filters, traits));
+    fc.property(anyEntries, anyFilters, anyFound, (any, filters, found) => {
+      const selected = new Set(selectInitiatives(any, filters, traits, found));
       expect([...selected]).toEqual(any.filter((one) => selected.has(one)));
     })
   );
@@ -53,10 +67,10 @@ test('what is selected comes from the catalogue, once each and in its order', ()
 
 test('the programmes part the catalogue: their parts add up to the whole under every other filter', () => {
   fc.assert(
-    fc.property(anyEntries, anyFilters, (any, filters) => {
-      const whole = selectInitiatives(any, { ...filters, programme: [] }, traits);
+    fc.property(anyEntries, anyFilters, anyFound, (any, filters, found) => {
+      const whole = selectInitiatives(any, { ...filters, programme: [] }, traits, found);
       const parts = ['climate', 'nature', 'pollution'].map((programme) =>
-        selectInitiatives(any, { ...filters, programme: [programme] }, traits)
+        selectInitiatives(any, { ...filters, programme: [programme] }, traits, found)
       );
       expect(parts.flat().length).toBe(whole.length);
       expect(new Set(parts.flat())).toEqual(new Set(whole));

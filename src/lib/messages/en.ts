@@ -215,7 +215,27 @@ export const en = {
     earmarked: (amount: string) => `US$${amount} million earmarked`,
     none: 'Not among the contributors in the report',
     separator: '; '
-  }
+  },
+
+  search: 'Search',
+  searchLabel: 'Search countries, initiatives and places',
+  searchGroups: {
+    countries: 'Countries',
+    initiatives: 'Initiatives',
+    programmes: 'Programmes',
+    mechanisms: 'Mechanisms',
+    places: 'Places'
+  },
+  searchAll: (text: string, n: number) => `${count(n, 'Show the initiative', 'Show all # initiatives')} for “${text}”`,
+  searchClear: 'Clear the search',
+  searchResults: (n: number) => count(n, '# result', '# results'),
+  searchNothing: (text: string) => `Nothing found for “${text}”.`,
+  searchNothingHint: 'Try a country, a place or a single word.',
+  searchLoading: 'Getting ready to search…',
+  searchWaiting: (text: string) => `Searching for “${text}”…`,
+  searchFailed: 'The search could not be loaded.',
+  searchNotApplied: (text: string) => `The search could not be loaded, so “${text}” narrows nothing yet.`,
+  searchQuoted: (text: string) => `“${text}”`
 };
 
 export type Messages = typeof en;
