@@ -17,6 +17,8 @@ export interface DescribedFigure {
   asOf?: string;
   since?: number;
   by?: number;
+  /** Alpha-3 code, where it is about one country only. */
+  country?: string;
 }
 
 /** What the page of an initiative shows beyond what the index knows, in one language. */
@@ -27,6 +29,5 @@ export interface DescribedInitiative {
   /** The arrangements through which the work is done, each with a line on what it is. */
   mechanisms: readonly { id: string; name: string; about: string }[];
   partners: readonly string[];
-  reach?: { countries: number; qualifier: string };
   source: { title: string; link: string; section: string; language: string; links: readonly string[] };
 }

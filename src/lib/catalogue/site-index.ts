@@ -1,3 +1,4 @@
+import type { ClaimedReach } from './find-unnamed-support.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 /** An initiative as lists and the map show it, in one language. */
@@ -7,6 +8,8 @@ export interface ListedInitiative extends IndexEntry {
   notes: Readonly<Record<string, string>>;
   /** Named points, longitude and latitude in degrees. */
   places: readonly { name: string; at: [number, number] }[];
+  /** How many countries the source claims, beside those it names. */
+  reach?: ClaimedReach;
 }
 
 /** Names of the catalogue's words in one language, by id. */

@@ -17,14 +17,21 @@ export function formatDate(locale: Locale, date: string): string {
   return new Intl.DateTimeFormat(tags[locale], known).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-/** From a million on, a number is easier read with its word: 2.3 million, 230万. No digit of the source is lost. */
+/** From where on a number is easier read with its word: 2.3 million, 24.1万. */
+const large: Record<Locale, number> = { en: 1e6, zh: 1e4 };
+
+/** A number as its language reads it best: 241,000 and 2.3 million, 3000, 24.1万 and 230万. No digit of the source is lost. */
 function formatNumber(locale: Locale, value: number): string {
-  const large = Math.abs(value) >= 1e6;
-  const style: Intl.NumberFormatOptions = large
-    ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 9 }
-    : { maximumFractionDigits: 2 };
+  const style: Intl.NumberFormatOptions =
+    Math.abs(value) >= large[locale]
+      ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 9 }
+      : { maximumFractionDigits: 2, useGrouping: locale === 'zh' ? 'min2' : true };
   return new Intl.NumberFormat(tags[locale], style).format(value);
 }
+
+/** An amount of US dollars: "12.2 million US dollars", "1220万美元". */
+export const formatMoney = (locale: Locale, dollars: number, m: Messages): string =>
+  m.dollars(formatNumber(locale, dollars));
 
 /** The number of a figure with qualifier and unit: "over 2 million hectares", "29 of 32", "2.6 to 3.1 °C", "超过2.3亿美元". */
 export function formatFigure(locale: Locale, figure: DescribedFigure, m: Messages): string {

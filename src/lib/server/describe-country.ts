@@ -1,0 +1,41 @@
+import type { DescribedCountry } from '#lib/catalogue/described-country.ts';
+import { findContribution } from '#lib/catalogue/find-contribution.ts';
+import { findOwnFigures } from '#lib/catalogue/find-own-figures.ts';
+import type { Locale } from '#lib/catalogue/locales.ts';
+import { loadCatalogue } from './catalogue.ts';
+import { describeFigure } from './describe-figure.ts';
+import { describeSource } from './describe-source.ts';
+import { shapes } from './list-territories.ts';
+import { loadTerritories } from './read-territories.ts';
+
+/** Everything a country's own page shows, in one language; undefined where there is none of that code. */
+export function describeCountry(code: string, locale: Locale): DescribedCountry | undefined {
+  const territory = loadTerritories().territories[code];
+  const shape = shapes[code];
+  if (!territory || !shape) return undefined;
+  const { initiatives, vocabulary, sources, funding } = loadCatalogue();
+  const formal = territory.formal?.[locale];
+  const also = listKin(code);
+  const contribution = findContribution(funding, code);
+  return {
+    code,
+    ...(formal && formal !== territory.names[locale] && { formal }),
+    nearby: [...shape.borders, ...shape.near].filter((other) => !also.includes(other)),
+    also,
+    figures: findOwnFigures(code, initiatives).map(({ initiative, figure }) => ({
+      initiative: initiative.id,
+      figure: describeFigure(figure, vocabulary, locale)
+    })),
+    ...(contribution && { contribution: { ...contribution, source: describeSource(funding.source, sources, locale) } })
+  };
+}
+
+/**
+ * A territory's State, or a State's territories. Not the Non-Self-Governing Territories: under whom they are is not for
+ * a page about environmental work to say.
+ */
+function listKin(code: string): string[] {
+  const kin = Object.entries(loadTerritories().territories).filter(([, { status }]) => status === 'territory');
+  const own = kin.filter(([other]) => other === code).flatMap(([, { administered_by }]) => administered_by ?? []);
+  return [...own, ...kin.filter(([, { administered_by }]) => administered_by === code).map(([other]) => other)];
+}
