@@ -35,6 +35,7 @@ export const territorySchema = v.strictObject({
   formal: v.optional(label),
   status: v.picklist(territoryStatuses),
   administered_by: v.optional(alpha3),
+  sovereignty: v.optional(v.picklist(['disputed'])),
   region: v.optional(m49),
   subregion: v.optional(m49),
   unep_region: v.optional(v.picklist(unepRegions)),

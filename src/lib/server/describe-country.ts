@@ -31,11 +31,13 @@ export function describeCountry(code: string, locale: Locale): DescribedCountry 
 }
 
 /**
- * A territory's State, or a State's territories. Not the Non-Self-Governing Territories: under whom they are is not for
- * a page about environmental work to say.
+ * A territory's State, or a State's territories. Neither the Non-Self-Governing Territories nor what is disputed: under
+ * whom they are is not for a page about environmental work to say.
  */
 function listKin(code: string): string[] {
-  const kin = Object.entries(loadTerritories().territories).filter(([, { status }]) => status === 'territory');
-  const own = kin.filter(([other]) => other === code).flatMap(([, { administered_by }]) => administered_by ?? []);
-  return [...own, ...kin.filter(([, { administered_by }]) => administered_by === code).map(([other]) => other)];
+  const settled = Object.entries(loadTerritories().territories).flatMap(
+    ([territory, { status, administered_by: state, sovereignty }]) =>
+      status === 'territory' && state && sovereignty !== 'disputed' ? [{ territory, state }] : []
+  );
+  return settled.flatMap(({ territory, state }) => (territory === code ? [state] : state === code ? [territory] : []));
 }
