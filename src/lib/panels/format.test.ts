@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DescribedFigure } from '#lib/catalogue/described-initiative.ts';
 import { en } from '#lib/messages/en.ts';
 import { zh } from '#lib/messages/zh.ts';
-import { formatDate, formatFigure } from './format.ts';
+import { formatDate, formatFigure, formatMoney } from './format.ts';
 
 const figure = (parts: Partial<DescribedFigure>): DescribedFigure => ({
   value: 1,
@@ -33,6 +33,22 @@ test.each([
 test('money reads in Chinese as Chinese writes it', () => {
   const money = figure({ value: 230_000_000, noun: { other: '美元' }, qualifier: '约' });
   expect(formatFigure('zh', money, zh)).toBe('约2.3亿美元');
+});
+
+test.each([
+  [3000, '3000'],
+  [1066, '1066'],
+  [16_500, '1.65万'],
+  [241_000, '24.1万'],
+  [1_700_000, '170万'],
+  [17_000_000_000_000, '17万亿']
+])('%i reads as %s in Chinese', (value, text) => {
+  expect(formatFigure('zh', figure({ value }), zh)).toBe(text);
+});
+
+test('a contribution is written as its language writes money', () => {
+  expect(formatMoney('en', 12_200_000, en)).toBe('12.2 million US dollars');
+  expect(formatMoney('zh', 12_200_000, zh)).toBe('1220万美元');
 });
 
 test('a date is as precise as it is known', () => {
