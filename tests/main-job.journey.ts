@@ -136,7 +136,7 @@ describe('a visitor', () => {
     const { page, home } = await openBrowser({ javaScript: false });
     await page.goto(`${home}zh/country/NIU/`);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('纽埃');
-    await page.locator('main li a').first().click();
+    await page.locator('main').getByRole('link', { name: /预警/ }).click();
     expect(new URL(page.url()).pathname).toMatch(/\/zh\/initiative\/sids-early-warning\/$/);
   });
 

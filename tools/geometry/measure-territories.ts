@@ -6,6 +6,7 @@ import type { Box, LonLat, Shape, TerritoryCode } from '#lib/geography/territory
 import { chooseFrame } from './choose-frame.ts';
 import { fromMercator, toMercator } from '#lib/geography/mercator.ts';
 import { mercatorArea } from './mercator-area.ts';
+import { findNeighbours } from './find-neighbours.ts';
 import { polygonArea, ringBox, type Polygon } from './pieces.ts';
 import { toLonLats } from './read-atlas.ts';
 
@@ -19,21 +20,24 @@ export function measureTerritories(world: Topology): Record<TerritoryCode, Shape
   const object = world.objects['territories'];
   if (!object) throw new Error('The world has no territories.');
   const collection = feature(world, object);
-  const shapes = ('features' in collection ? collection.features : [collection]).map(
-    ({ id, geometry }): [string, Shape] => {
-      const polygons =
-        geometry.type === 'Polygon'
-          ? [geometry.coordinates]
-          : geometry.type === 'MultiPolygon'
-            ? geometry.coordinates
-            : [];
-      return [String(id), measure(polygons.map(toLonLats))];
-    }
-  );
+  if (object.type !== 'GeometryCollection' || !('features' in collection)) {
+    throw new Error('The territories are no collection.');
+  }
+  const neighbours = findNeighbours(object.geometries, collection.features);
+  const shapes = collection.features.map(({ id, geometry }): [string, Shape] => {
+    const polygons =
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
+    const code = String(id);
+    return [code, { ...measure(polygons.map(toLonLats)), ...(neighbours[code] ?? { borders: [], near: [] }) }];
+  });
   return Object.fromEntries(shapes.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function measure(polygons: readonly Polygon[]): Shape {
+function measure(polygons: readonly Polygon[]): Omit<Shape, 'borders' | 'near'> {
   const pieces = polygons
     .map((polygon) => ({ polygon, area: polygonArea(polygon), box: boxOf(polygon) }))
     .sort((a, b) => b.area - a.area);

@@ -17,6 +17,8 @@ export interface DescribedFigure {
   asOf?: string;
   since?: number;
   by?: number;
+  /** Alpha-3 code, where it is about one country only. */
+  country?: string;
 }
 
 /** Where a statement stands: the document, its section in the document's own language, and what it links to. */
@@ -36,6 +38,5 @@ export interface DescribedInitiative {
   /** The arrangements through which the work is done, each with a line on what it is. */
   mechanisms: readonly { id: string; name: string; about: string }[];
   partners: readonly string[];
-  reach?: { countries: number; qualifier: string };
   source: DescribedSource;
 }

@@ -47,6 +47,9 @@ function placeSchema(code: ReturnType<typeof word>) {
 
 const number = v.pipe(v.number(), v.finite('is not a finite number'));
 
+/** As many figures as the world's page has room for, so that somebody has chosen. */
+const highlight = v.picklist([1, 2, 3, 4, 5, 6], 'is not a place on the world’s page; write a number from 1 to 6');
+
 function figureSchema(words: Words, code: ReturnType<typeof word>) {
   return v.strictObject({
     value: v.pipe(number, about('As digits: 4.21亿 is 421000000')),
@@ -59,7 +62,8 @@ function figureSchema(words: Words, code: ReturnType<typeof word>) {
     as_of: v.optional(date),
     since: v.optional(v.pipe(year, about('The year a running total began'))),
     by: v.optional(v.pipe(year, about('The year by which it is expected or promised'))),
-    country: v.optional(code)
+    country: v.optional(code),
+    highlight: v.optional(v.pipe(highlight, about('Its place among the few figures on the world’s page, 1 to 6')))
   });
 }
 

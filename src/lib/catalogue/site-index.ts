@@ -1,3 +1,4 @@
+import type { ClaimedReach } from './find-unnamed-support.ts';
 import type { IndexEntry } from './index-entry.ts';
 import type { Contributions } from './list-contributions.ts';
 
@@ -8,6 +9,8 @@ export interface ListedInitiative extends IndexEntry {
   notes: Readonly<Record<string, string>>;
   /** Named points, longitude and latitude in degrees. */
   places: readonly { name: string; at: [number, number] }[];
+  /** How many countries the source claims, beside those it names. */
+  reach?: ClaimedReach;
 }
 
 /** Names of the catalogue's words in one language, by id. */

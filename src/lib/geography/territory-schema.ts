@@ -25,20 +25,23 @@ const box = v.tuple([degrees, degrees, degrees, degrees]);
 /** As `Box`: east may exceed 180. */
 const shapeBox = v.tuple([degrees, degrees, v.number(), degrees]);
 
+/** A name in the languages of the site. */
+const label = v.strictObject({ en: word, zh: word });
+
 export const territorySchema = v.strictObject({
   alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code')),
   m49,
   names: v.strictObject(v.entriesFromList(nameLanguages, word)),
+  formal: v.optional(label),
   status: v.picklist(territoryStatuses),
   administered_by: v.optional(alpha3),
+  sovereignty: v.optional(v.picklist(['disputed'])),
   region: v.optional(m49),
   subregion: v.optional(m49),
   unep_region: v.optional(v.picklist(unepRegions)),
   groups: v.optional(v.array(v.picklist(territoryGroups)), []),
   aliases: v.optional(v.array(word), [])
 });
-
-const label = v.strictObject({ en: word, zh: word });
 
 /** How a border is drawn; `none` where there is none to draw. */
 const line = v.picklist(['solid', 'dashed', 'dotted', 'none']);
@@ -81,6 +84,8 @@ export const shapesSchema = v.record(
     frame: shapeBox,
     area: v.number(),
     extent: v.number(),
-    marker: v.optional(v.number())
+    marker: v.optional(v.number()),
+    borders: v.array(alpha3),
+    near: v.array(alpha3)
   })
 );

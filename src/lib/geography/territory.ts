@@ -33,6 +33,10 @@ export interface Shape {
   extent: number;
   /** The Web Mercator zoom (512 px tiles) below which its largest piece is under 10 px across; absent below zoom 0. */
   marker?: number;
+  /** The territories it touches by land, in alphabetical order. */
+  borders: TerritoryCode[];
+  /** Where it touches at most one: the few nearest of the others, nearest first. */
+  near: TerritoryCode[];
 }
 
 export type Shapes = Readonly<Record<TerritoryCode, Shape>>;

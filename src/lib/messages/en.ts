@@ -53,29 +53,21 @@ export const en = {
   worldLead:
     'Every initiative in its annual report, on the countries that the report names. Click a country, or narrow the map by programme.',
   ledgerInitiatives: (n: number) => count(n, 'initiative', 'initiatives'),
-  ledger: (named: number, global: number) =>
-    `${count(named, '# names a country', '# name at least one country')}, ${count(global, '# is regional or global', '# are regional or global')}.`,
-  ledgerLinks: (links: number, countries: number) =>
-    `${count(links, '# link', '# links')} to ${count(countries, '# country', '# countries')}. Each initiative counts once in every total.`,
   ledgerFiltered: (shown: number, all: number) =>
     `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
   withCountries: 'On the map',
   withoutCountries: 'Regional and global work',
-  whyNotOnMap:
-    'These name no country of their own, so they shade none on the map. Examples with a page of their own do.',
   empty: 'Nothing matches these filters.',
   emptyHint: 'Take a filter away, or show everything.',
   moreOf: (n: number) => count(n, 'Show # more', 'Show # more'),
   countryCount: (n: number) => count(n, '# initiative names this country', '# initiatives name this country'),
   countryCountFiltered: (shown: number, all: number) =>
     `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
-  countryUnnamed: 'The report names no work in this country.',
   countryUnnamedHint:
     'That does not mean there is none: much of the work is regional or global, or counted without naming countries.',
   countryHidden: (n: number) =>
     count(n, '# initiative is hidden by the filters.', '# initiatives are hidden by the filters.'),
   hosted: 'Hosted here',
-  contributed: 'Paid for by this country',
   mechanism: 'Through',
   seeAll: (n: number) => count(n, 'see this initiative on the map', 'see its # initiatives on the map'),
   partners: 'With',
@@ -235,7 +227,58 @@ export const en = {
   searchWaiting: (text: string) => `Searching for “${text}”…`,
   searchFailed: 'The search could not be loaded.',
   searchNotApplied: (text: string) => `The search could not be loaded, so “${text}” narrows nothing yet.`,
-  searchQuoted: (text: string) => `“${text}”`
+  searchQuoted: (text: string) => `“${text}”`,
+
+  // panels
+  ledger: (named: number, global: number, links: number, countries: number) =>
+    `, of which ${count(named, '# names a country', '# name at least one country')} and ${count(global, '# is regional or global', '# are regional or global')}: ${count(links, '# link', '# links')} to ${count(countries, '# country', '# countries')}.`,
+  linksTo: (links: number, countries: number) =>
+    `${count(links, '# link', '# links')} to ${count(countries, '# country', '# countries')}.`,
+  ledgerOnce: 'Each initiative counts once in every total. Figures are never added up.',
+  whyNotOnMap:
+    'These name no country of their own, so they shade none. Where an example has a page of its own, that page is on the map.',
+  absences: {
+    counted: { heading: 'Countries counted, not named', why: 'The report says how many countries, but not which.' },
+    area: {
+      heading: 'Named areas',
+      why: 'The report names a region or a basin. Turning it into a list of countries would be a guess.'
+    },
+    hosted: { heading: 'Only a host named', why: 'A host is shown on its own page, but is not a place of the work.' },
+    global: { heading: 'The whole world', why: 'The report ties these to no place.' }
+  },
+  hostedBy: (names: string) => `Host: ${names}`,
+  fewer: 'Show fewer',
+  fewFigures: 'A few figures',
+  ownFigures: 'In figures, for this country alone',
+  countryUnnamed: 'The report names no work here.',
+  contributed: (year: number) => `What it gave in ${year}`,
+  sentence: (text: string) => `${text}.`,
+  givingIsNot: 'Giving is not the same as taking part: it shades no country.',
+  paidFor: 'It pays for',
+  countedHeading: 'Counted, but not named',
+  countedWhy:
+    'The report gives these a number of countries without naming them all. Whether this one is among them, it does not say; some are meant for developing countries only.',
+  regionHeading: (region: string) => `In ${region}`,
+  regionNamed: (named: number, all: number, initiatives: number) =>
+    `The report names ${named} of the ${count(all, '# country', '# countries')} in this region, in ${count(initiatives, '# initiative', '# initiatives')}.`,
+  regionLink: 'Show the region on the map',
+  nearby: 'Nearby',
+  seeAlso: 'See also',
+  related: 'Related',
+  relatedBy: {
+    whole: (title: string) => `Part of the same: ${title}`,
+    mechanism: (name: string) => `Same mechanism: ${name}`,
+    country: (names: string, n: number) => `${count(n, 'Same country', 'Same countries')}: ${names}`,
+    area: (names: string) => `Same area: ${names}`,
+    kind: (kind: string, programme: string) => `${kind} of the same programme: ${programme}`
+  },
+  andMore: (some: string, left: number) => `${some} and ${left} more`,
+  comma: ', ',
+  previous: 'Previous',
+  next: 'Next',
+  beside: (place: number, all: number) => `${place} of ${count(all, '# initiative', '# initiatives')}`,
+  besideFiltered: (place: number, all: number) =>
+    `${place} of ${count(all, '# initiative', '# initiatives')} under the filters`
 };
 
 export type Messages = typeof en;

@@ -48,23 +48,17 @@ export const zh: Messages = {
   worldHeading: '环境署2024年做了什么',
   worldLead: '年度报告中的每项行动，都标在报告点名的国家上。点击国家查看，或按领域筛选。',
   ledgerInitiatives: () => '项行动',
-  ledger: (named, global) => `其中${count(named, '#项点名至少一个国家')}，${count(global, '#项属区域或全球工作')}。`,
-  ledgerLinks: (links, countries) =>
-    `共${count(links, '#次')}联系到${count(countries, '#个国家')}。各项总数中，每项行动只计一次。`,
   ledgerFiltered: (shown, all) => `筛选后${shown}项，共${count(all, '#项行动')}`,
   withCountries: '地图上的行动',
   withoutCountries: '区域与全球工作',
-  whyNotOnMap: '这些行动本身没有点名具体国家，因此不在地图上着色；其中单独列出的实例另行标示。',
   empty: '没有符合筛选条件的行动。',
   emptyHint: '请去掉一个筛选条件，或显示全部。',
   moreOf: (n) => count(n, '再显示#项'),
   countryCount: (n) => count(n, '#项行动点名该国'),
   countryCountFiltered: (shown, all) => `筛选后${shown}项，共${count(all, '#项行动')}`,
-  countryUnnamed: '报告没有点名在该国开展的工作。',
   countryUnnamedHint: '这并不意味着没有工作：许多工作面向区域或全球，或只说明国家数目而未列国名。',
   countryHidden: (n) => count(n, '有#项行动因筛选而未显示。'),
   hosted: '在该国举办',
-  contributed: '由该国出资',
   mechanism: '实施机制',
   seeAll: (n) => count(n, '在地图上查看其#项行动'),
   partners: '合作方',
@@ -214,5 +208,50 @@ export const zh: Messages = {
   searchWaiting: (text) => `正在搜索“${text}”…`,
   searchFailed: '搜索功能未能加载。',
   searchNotApplied: (text) => `搜索功能未能加载，“${text}”暂未起筛选作用。`,
-  searchQuoted: (text) => `“${text}”`
+  searchQuoted: (text) => `“${text}”`,
+
+  // panels
+  ledger: (named, global, links, countries) =>
+    `，其中${count(named, '#项点名至少一个国家')}，${count(global, '#项属区域或全球工作')}；点名${count(links, '#次')}，涉及${count(countries, '#个国家')}。`,
+  linksTo: (links, countries) => `点名${count(links, '#次')}，涉及${count(countries, '#个国家')}。`,
+  ledgerOnce: '各项总数中，每项行动只计一次。不同行动的数字从不相加。',
+  whyNotOnMap: '这些行动本身没有点名国家，因此不着色。其中单独成页的实例，仍标在地图上。',
+  absences: {
+    counted: { heading: '只有国家数目', why: '报告说明了国家数目，但没有列出国名。' },
+    area: { heading: '以地区为范围', why: '报告点名的是某个地区或流域；若自行列出国家，便成了猜测。' },
+    hosted: { heading: '只点名东道国', why: '东道国的页面会列出这些行动，但东道国不算工作所在地。' },
+    global: { heading: '面向全世界', why: '报告没有说明具体地点。' }
+  },
+  hostedBy: (names) => `东道国：${names}`,
+  fewer: '收起',
+  fewFigures: '几个数字',
+  ownFigures: '仅涉及该国的数字',
+  countryUnnamed: '报告没有点名在此开展的工作。',
+  contributed: (year) => `${year}年的捐款`,
+  sentence: (text) => `${text}。`,
+  givingIsNot: '出资不等于参与，因此不在地图上着色。',
+  paidFor: '出资支持',
+  countedHeading: '计入总数但未点名',
+  countedWhy:
+    '报告给出了这些行动的国家数目，却没有一一列出国名。其中是否包括该国，报告未作说明；有些只面向发展中国家。',
+  regionHeading: (region) => region,
+  regionNamed: (named, all, initiatives) =>
+    `该区域${count(all, '#个国家')}中，报告点名${count(named, '#个')}，涉及${count(initiatives, '#项行动')}。`,
+  regionLink: '在地图上查看该区域',
+  nearby: '邻近国家和地区',
+  seeAlso: '另见',
+  related: '相关行动',
+  relatedBy: {
+    whole: (title) => `同属“${title}”`,
+    mechanism: (name) => `同样通过${name}实施`,
+    country: (names) => `同在${names}`,
+    area: (names) => `同涉${names}`,
+    kind: (kind, programme) => `同为${programme}领域的${kind}`
+  },
+  andMore: (some, left) => `${some}，另有${left}国`,
+  comma: '，',
+  previous: '上一项',
+  next: '下一项',
+  beside: (place, all) => `第${place}项，共${count(all, '#项')}`,
+  besideFiltered: (place, all) => `筛选后第${place}项，共${count(all, '#项')}`
 };

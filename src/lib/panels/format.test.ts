@@ -35,6 +35,17 @@ test('money reads in Chinese as Chinese writes it', () => {
   expect(formatFigure('zh', money, zh)).toBe('约2.3亿美元');
 });
 
+test.each([
+  [3000, '3000'],
+  [1066, '1066'],
+  [16_500, '1.65万'],
+  [241_000, '24.1万'],
+  [1_700_000, '170万'],
+  [17_000_000_000_000, '17万亿']
+])('%i reads as %s in Chinese', (value, text) => {
+  expect(formatFigure('zh', figure({ value }), zh)).toBe(text);
+});
+
 test('a date is as precise as it is known', () => {
   expect(formatDate('en', '2024')).toBe('2024');
   expect(formatDate('en', '2024-11')).toBe('November 2024');

@@ -20,12 +20,15 @@ export function formatDate(locale: Locale, date: string, width: 'long' | 'short'
   return new Intl.DateTimeFormat(tags[locale], known).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-/** From a million on, a number is easier read with its word: 2.3 million, 230万. No digit of the source is lost. */
+/** From where on a number is easier read with its word: 2.3 million, 24.1万. */
+const large: Record<Locale, number> = { en: 1e6, zh: 1e4 };
+
+/** A number as its language reads it best: 241,000 and 2.3 million, 3000, 24.1万 and 230万. No digit of the source is lost. */
 function formatNumber(locale: Locale, value: number): string {
-  const large = Math.abs(value) >= 1e6;
-  const style: Intl.NumberFormatOptions = large
-    ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 9 }
-    : { maximumFractionDigits: 2 };
+  const style: Intl.NumberFormatOptions =
+    Math.abs(value) >= large[locale]
+      ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 9 }
+      : { maximumFractionDigits: 2, useGrouping: locale === 'zh' ? 'min2' : true };
   return new Intl.NumberFormat(tags[locale], style).format(value);
 }
 

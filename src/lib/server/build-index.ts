@@ -3,9 +3,10 @@ import { toIndexEntry } from '#lib/catalogue/index-entry.ts';
 import { listContributions } from '#lib/catalogue/list-contributions.ts';
 import type { Locale, Localised } from '#lib/catalogue/locales.ts';
 import type { CatalogueIndex, ListedInitiative } from '#lib/catalogue/site-index.ts';
-import type { Initiative } from '#lib/catalogue/types.ts';
+import type { Initiative, Vocabulary } from '#lib/catalogue/types.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { loadCatalogue } from './catalogue.ts';
+import { nameQualifier } from './describe-figure.ts';
 import { listTerritories } from './list-territories.ts';
 
 /** What a reader of one language needs to use the map: one immutable file beside the page. */
@@ -24,7 +25,7 @@ export function buildIndex(locale: Locale): SiteIndex {
   const label = (words: Record<string, Localised>) => mapValues(words, (word) => word[locale]);
   const index: SiteIndex = {
     catalogue: {
-      initiatives: initiatives.map((initiative) => listInitiative(initiative, locale)).sort(newestFirst),
+      initiatives: initiatives.map((initiative) => listInitiative(initiative, vocabulary, locale)).sort(newestFirst),
       words: {
         programmes: label(vocabulary.programmes),
         kinds: label(vocabulary.kinds),
@@ -44,13 +45,17 @@ export const indexFile = (locale: Locale): string => `${locale}.${hash(JSON.stri
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-function listInitiative(initiative: Initiative, locale: Locale): ListedInitiative {
+function listInitiative(initiative: Initiative, vocabulary: Vocabulary, locale: Locale): ListedInitiative {
+  const { reach } = initiative;
   const notes = initiative.countries.flatMap(({ code, note }) => (note ? [[code, note[locale]] as const] : []));
   return {
     ...toIndexEntry(initiative),
     title: initiative.title[locale],
     notes: Object.fromEntries(notes),
-    places: initiative.places.map(({ name, at }) => ({ name: name[locale], at }))
+    places: initiative.places.map(({ name, at }) => ({ name: name[locale], at })),
+    ...(reach && {
+      reach: { countries: reach.countries, qualifier: nameQualifier(reach.qualifier, vocabulary, locale) }
+    })
   };
 }
 

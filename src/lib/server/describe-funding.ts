@@ -11,8 +11,6 @@ const aboutFullShare = 'full-share';
 export function describeFunding(locale: Locale): DescribedFunding {
   const { funding, sources } = loadCatalogue();
   const { source, year, notes, environment_fund: fund, earmarked } = funding;
-  const document = sources[source.document];
-  if (!document) throw new Error(`${source.document} is no document of the catalogue`);
   const placed = new Set([...fund.largest, ...earmarked.largest].map(({ note }) => note).concat(aboutFullShare));
   const { all, contributed, full_share: fullShare, other, none } = fund.members;
 
@@ -30,6 +28,6 @@ export function describeFunding(locale: Locale): DescribedFunding {
     other: fund.other,
     aboutFullShare: notes[aboutFullShare]?.[locale] ?? '',
     remarks: Object.entries(notes).flatMap(([id, note]) => (placed.has(id) ? [] : [note[locale]])),
-    source: describeSource(source, document, locale)
+    source: describeSource(source, sources, locale)
   };
 }

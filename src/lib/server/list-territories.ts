@@ -5,7 +5,8 @@ import { shapesSchema } from '#lib/geography/territory-schema.ts';
 import generated from '#lib/geography/generated/shapes.json' with { type: 'json' };
 import { loadTerritories } from './read-territories.ts';
 
-const shapes = v.parse(shapesSchema, generated);
+/** How the land of each territory lies, by code. */
+export const shapes = v.parse(shapesSchema, generated);
 const listed = new Map<Locale, ListedTerritory[]>();
 
 /** Every territory of the table with its name in one language and where it lies, by code. */

@@ -4,6 +4,7 @@ import { initiativeSchema } from '#lib/catalogue/schema.ts';
 import type { Catalogue } from '#lib/catalogue/types.ts';
 import { checkFileName } from './check-file-name.ts';
 import { findSameFigures } from './find-same-figures.ts';
+import { findSameHighlights } from './find-same-highlights.ts';
 import { findSameWords } from './find-same-words.ts';
 import { findWrongParts } from './find-wrong-parts.ts';
 import type { Outlines } from './is-near-territory.ts';
@@ -68,8 +69,10 @@ function compareInitiatives(readings: readonly InitiativeReading[]): Problem[] {
     byId,
     readings.map(({ file }) => idOf(file))
   );
-  const [sameFigures, sameWords] = [findSameFigures(salvaged), findSameWords(salvaged)];
+  const findings = [findSameFigures(salvaged), findSameWords(salvaged), findSameHighlights(salvaged)];
   return readings.flatMap(({ file, locate }) =>
-    [sameFigures.get(file), sameWords.get(file), wrongParts.get(idOf(file))].flatMap((found) => found ?? []).map(locate)
+    [...findings.map((found) => found.get(file)), wrongParts.get(idOf(file))]
+      .flatMap((found) => found ?? [])
+      .map(locate)
   );
 }

@@ -47,6 +47,7 @@ const salvaged = v.object({
           to: number,
           out_of: number,
           unit: string,
+          highlight: number,
           of: v.fallback(v.object({ en: string }), {})
         }),
         { of: {} }
