@@ -4,7 +4,15 @@ import { readAddress } from '#lib/address/address.ts';
 import { belowRoot, heal, href, open, record, refine } from '#lib/address/navigate.ts';
 import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
 import { countFacets } from '#lib/catalogue/count-facets.ts';
-import { isFiltered, noFilters, toggleFilter, type Facet } from '#lib/catalogue/filters.ts';
+import {
+  dropFilter,
+  isFiltered,
+  noFilters,
+  toggleFilter,
+  type Facet,
+  type FilterPart
+} from '#lib/catalogue/filters.ts';
+import { findFilterToDrop, type FilterToDrop } from '#lib/catalogue/find-filter-to-drop.ts';
 import { ledger } from '#lib/catalogue/keep-ledger.ts';
 import type { Locale } from '#lib/catalogue/locales.ts';
 import { countriesNamed } from '#lib/catalogue/name-countries.ts';
@@ -89,6 +97,16 @@ export class Atlas {
   /** Chooses a facet's value, or takes it away. */
   toggle(facet: Facet, value: string): Promise<void> {
     return refine({ ...this.address, filters: toggleFilter(this.filters, facet, value) });
+  }
+
+  /** Takes away all that is chosen in a facet, or the search. */
+  drop(part: FilterPart): Promise<void> {
+    return refine({ ...this.address, filters: dropFilter(this.filters, part) });
+  }
+
+  /** Which part of the filters hides most of these initiatives; undefined where no part alone does. */
+  filterToDrop(among: readonly ListedInitiative[]): FilterToDrop | undefined {
+    return findFilterToDrop(among, this.filters, this.#traits);
   }
 
   clearFilters(): Promise<void> {

@@ -49,8 +49,6 @@ export const en = {
   withoutCountries: 'Regional and global work',
   whyNotOnMap:
     'These name no country of their own, so they shade none on the map. Examples with a page of their own do.',
-  empty: 'Nothing matches these filters.',
-  emptyHint: 'Take a filter away, or show everything.',
   moreOf: (n: number) => count(n, 'Show # more', 'Show # more'),
   countryCount: (n: number) => count(n, '# initiative names this country', '# initiatives name this country'),
   countryCountFiltered: (shown: number, all: number) =>
@@ -118,7 +116,33 @@ export const en = {
   notFoundTitle: 'There is nothing at this address',
   notFoundLead: 'The page may have moved, or the link may be cut off. These lead on:',
   listSeparator: ', ',
-  aboutTitle: 'About this map'
+  aboutTitle: 'About this map',
+  filters: 'Filters',
+  filtersChosen: (n: number) => count(n, '# chosen', '# chosen'),
+  facets: {
+    programme: 'Programme',
+    mechanism: 'Mechanism',
+    kind: 'Kind',
+    region: 'Region',
+    group: 'Group of countries'
+  },
+  showInitiatives: (n: number) => count(n, 'Show # initiative', 'Show # initiatives'),
+  filterNone: 'Nothing matches. Take something away.',
+  close: 'Close',
+  without: (names: string) => `Without ${names}`,
+  emptyTogether: 'Nothing matches all of these filters together.',
+  emptyStubborn: 'No single filter is to blame: several of them exclude each other.',
+  sheet: {
+    handle: 'Panel',
+    raised: 'raised over most of the screen',
+    half: 'half open',
+    closed: 'closed',
+    raise: 'Raise the panel',
+    lower: 'Lower the panel',
+    close: 'Close the panel',
+    open: 'Open the panel',
+    keys: 'Up and down arrows raise and lower it.'
+  }
 };
 
 export type Messages = typeof en;

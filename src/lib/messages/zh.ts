@@ -42,8 +42,6 @@ export const zh: Messages = {
   withCountries: '地图上的行动',
   withoutCountries: '区域与全球工作',
   whyNotOnMap: '这些行动本身没有点名具体国家，因此不在地图上着色；其中单独列出的实例另行标示。',
-  empty: '没有符合筛选条件的行动。',
-  emptyHint: '请去掉一个筛选条件，或显示全部。',
   moreOf: (n) => count(n, '再显示#项'),
   countryCount: (n) => count(n, '#项行动点名该国'),
   countryCountFiltered: (shown, all) => `筛选后${shown}项，共${count(all, '#项行动')}`,
@@ -108,5 +106,31 @@ export const zh: Messages = {
   notFoundTitle: '此地址没有内容',
   notFoundLead: '页面可能已移动，或链接不完整。可从这里继续：',
   listSeparator: '、',
-  aboutTitle: '关于本地图'
+  aboutTitle: '关于本地图',
+  filters: '筛选',
+  filtersChosen: (n) => count(n, '已选#项'),
+  facets: {
+    programme: '领域',
+    mechanism: '机制',
+    kind: '类型',
+    region: '区域',
+    group: '国家组别'
+  },
+  showInitiatives: (n) => count(n, '查看#项行动'),
+  filterNone: '没有符合条件的行动，请去掉一些条件。',
+  close: '关闭',
+  without: (names) => `去掉“${names}”`,
+  emptyTogether: '没有行动同时符合这些条件。',
+  emptyStubborn: '只去掉其中一个条件也无济于事：几个条件互相排斥。',
+  sheet: {
+    handle: '面板',
+    raised: '已展开至大半屏',
+    half: '半开',
+    closed: '已收起',
+    raise: '展开面板',
+    lower: '降低面板',
+    close: '收起面板',
+    open: '打开面板',
+    keys: '按上、下方向键展开或降低。'
+  }
 };
