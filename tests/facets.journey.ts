@@ -111,7 +111,7 @@ test('every filter is kept by a link, by a reload and by the Back button', async
   await page.waitForURL(/\?programme=climate&kind=project&group=ldc$/);
   await page.goBack();
   await page.waitForURL(/region=africa/);
-  await expect.poll(checked).toEqual(['climate', 'project', 'africa', 'ldc']);
+  await expect.poll(checked, { timeout: 15_000 }).toEqual(['climate', 'project', 'africa', 'ldc']);
 });
 
 test('without JavaScript no control stands there that would not answer', async () => {

@@ -137,10 +137,8 @@ export const en = {
     raised: 'raised over most of the screen',
     half: 'half open',
     closed: 'closed',
-    raise: 'Raise the panel',
     lower: 'Lower the panel',
     close: 'Close the panel',
-    open: 'Open the panel',
     keys: 'Up and down arrows raise and lower it.'
   }
 };

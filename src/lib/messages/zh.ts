@@ -127,10 +127,8 @@ export const zh: Messages = {
     raised: '已展开至大半屏',
     half: '半开',
     closed: '已收起',
-    raise: '展开面板',
     lower: '降低面板',
     close: '收起面板',
-    open: '打开面板',
     keys: '按上、下方向键展开或降低。'
   }
 };
