@@ -16,7 +16,7 @@ describe.each([
   ['phone', true]
 ])('a reader with a %s screen', (_, phone) => {
   test('finds every facet with counts, and gets what a count promised', async () => {
-    const { page, home } = await openBrowser({ phone });
+    const { page, home } = await openBrowser({ webgl: false, phone });
     await page.goto(home);
     const menu = await open(page);
     expect(await menu.locator('legend').allInnerTexts()).toEqual([
@@ -40,7 +40,7 @@ describe.each([
   });
 
   test('chooses what would give nothing, and is told which filter to drop', async () => {
-    const { page, home } = await openBrowser({ phone });
+    const { page, home } = await openBrowser({ webgl: false, phone });
     await page.goto(`${home}?programme=foresight`);
     const menu = await open(page);
     const none = menu.locator('label').filter({ hasText: '0 initiatives' }).getByRole('checkbox').first();
@@ -56,7 +56,7 @@ describe.each([
 });
 
 test('an empty result names the filter that hides most: without it there are as many as the button says', async () => {
-  const { page, home } = await openBrowser();
+  const { page, home } = await openBrowser({ webgl: false });
   await page.goto(`${home}?kind=award&programme=climate,nature&region=africa`);
   const offer = page.getByTestId('empty').getByRole('button');
   expect(await offer.innerText()).toMatch(/^Without Award\s*\d+ initiatives$/);
@@ -65,14 +65,14 @@ test('an empty result names the filter that hides most: without it there are as 
 });
 
 test('a country whose initiatives the filters hide offers a way back to them', async () => {
-  const { page, home } = await openBrowser();
+  const { page, home } = await openBrowser({ webgl: false });
   await page.goto(`${home}country/NIU/?programme=nature`);
   await page.getByTestId('empty').getByRole('button', { name: 'Without Nature 1 initiative' }).click();
   await page.getByRole('link', { name: /Early warning/ }).waitFor();
 });
 
 test('a keyboard alone opens the filters, chooses two of one facet, and leaves with Escape to where it was', async () => {
-  const { page, home } = await openBrowser();
+  const { page, home } = await openBrowser({ webgl: false });
   await page.goto(`${home}country/COL/`);
   const opener = page.getByRole('button', { name: 'Filters' });
   await page.getByText('initiatives name this country').waitFor();
@@ -92,7 +92,7 @@ test('a keyboard alone opens the filters, chooses two of one facet, and leaves w
 });
 
 test('what the filters have left is said aloud', async () => {
-  const { page, home } = await openBrowser();
+  const { page, home } = await openBrowser({ webgl: false });
   await page.goto(home);
   await page.locator('[data-programme="gender"]').click();
   const said = page.getByTestId('filters').getByRole('status');
@@ -100,7 +100,7 @@ test('what the filters have left is said aloud', async () => {
 });
 
 test('every filter is kept by a link, by a reload and by the Back button', async () => {
-  const { page, home } = await openBrowser();
+  const { page, home } = await openBrowser({ webgl: false });
   await page.goto(`${home}?programme=climate&kind=project&region=africa&group=ldc`);
   await page.getByRole('button', { name: 'Filters 4 chosen' }).waitFor();
   const menu = await open(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
-import { locate, untilLive } from './support/map.ts';
+import { locate, untilAwake, untilLive } from './support/map.ts';
 
 /** A software renderer takes its time. */
 const patience = { timeout: 15_000 };
@@ -64,9 +64,9 @@ describe('the sheet on a telephone', () => {
   });
 
   test('follows a thumb on its handle, and a flick', async () => {
-    const { page, home } = await openBrowser({ phone: true });
+    const { page, home } = await openBrowser({ webgl: false, phone: true });
     await page.goto(`${home}country/COL/`);
-    await untilLive(page);
+    await untilAwake(page);
     await drag(page, -300);
     await expectPosition(page, 'raised');
     await drag(page, 600);
@@ -80,9 +80,9 @@ describe('the sheet on a telephone', () => {
   });
 
   test('answers the arrow keys and Escape, and says where it is', async () => {
-    const { page, home } = await openBrowser({ phone: true });
+    const { page, home } = await openBrowser({ webgl: false, phone: true });
     await page.goto(`${home}country/COL/`);
-    await untilLive(page);
+    await untilAwake(page);
     await handle(page).focus();
     await page.keyboard.press('ArrowUp');
     await expectPosition(page, 'raised');
@@ -105,9 +105,9 @@ describe('the sheet on a telephone', () => {
   });
 
   test('comes up when a country is tapped while it is closed, and hands it to a screen reader', async () => {
-    const { page, home } = await openBrowser({ phone: true });
+    const { page, home } = await openBrowser({ webgl: false, phone: true });
     await page.goto(home);
-    await untilLive(page);
+    await untilAwake(page);
     await page.getByRole('button', { name: 'Close the panel' }).tap();
     await expectPosition(page, 'closed');
     const { x, y } = await locate(page, [-53, -10]);
@@ -122,9 +122,9 @@ describe('the sheet on a telephone', () => {
   });
 
   test('moves at once for who asks for less motion', async () => {
-    const { page, home } = await openBrowser({ phone: true, still: true });
+    const { page, home } = await openBrowser({ webgl: false, phone: true, still: true });
     await page.goto(home);
-    await untilLive(page);
+    await untilAwake(page);
     const before = await heightOf(page);
     await handle(page).tap();
     const after = await page.evaluate(
@@ -137,7 +137,7 @@ describe('the sheet on a telephone', () => {
   });
 
   test('stands where the page without scripts would first paint it: nothing shifts when scripts arrive', async () => {
-    const { page, home } = await openBrowser({ phone: true });
+    const { page, home } = await openBrowser({ webgl: false, phone: true });
     await page.addInitScript(() => {
       Reflect.set(window, 'shift', 0);
       new PerformanceObserver((list) => {
@@ -147,7 +147,7 @@ describe('the sheet on a telephone', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(`${home}country/COL/`);
-    await untilLive(page);
+    await untilAwake(page);
     await page.waitForTimeout(500);
     expect(Number(await page.evaluate(() => Reflect.get(window, 'shift')))).toBeLessThan(0.01);
   });
@@ -158,9 +158,9 @@ describe('the panel', () => {
     ['wide', false],
     ['phone', true]
   ])('begins at the top of another page and is where it was after Back, on a %s screen', async (_, phone) => {
-    const { page, home } = await openBrowser({ phone });
+    const { page, home } = await openBrowser({ webgl: false, phone });
     await page.goto(home);
-    await untilLive(page);
+    await untilAwake(page);
     const panel = page.locator('#panel');
     await panel.evaluate((element) => element.scrollTo(0, 700));
     const left = await panel.evaluate((element) => element.scrollTop);
@@ -184,10 +184,10 @@ describe('the panel', () => {
     ['zoomed to 400 %', 320, 256],
     ['a telephone on its side', 844, 390]
   ])('is read and used without scrolling sideways on %s', async (_, width, height) => {
-    const { page, home } = await openBrowser();
+    const { page, home } = await openBrowser({ webgl: false });
     await page.setViewportSize({ width, height });
     await page.goto(`${home}country/COL/?programme=climate,nature`);
-    await untilLive(page);
+    await untilAwake(page);
     const wide = () =>
       page.evaluate(() => {
         const boxes = [document.documentElement, document.querySelector('#panel'), document.querySelector('[popover]')];
