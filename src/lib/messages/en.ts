@@ -130,7 +130,7 @@ export const en = {
   filterNone: 'Nothing matches. Take something away.',
   close: 'Close',
   without: (names: string) => `Without ${names}`,
-  emptyTogether: 'Nothing matches all of these filters together.',
+  empty: 'Nothing matches these filters.',
   emptyStubborn: 'No single filter is to blame: several of them exclude each other.',
   sheet: {
     handle: 'Panel',

@@ -120,7 +120,7 @@ export const zh: Messages = {
   filterNone: '没有符合条件的行动，请去掉一些条件。',
   close: '关闭',
   without: (names) => `去掉“${names}”`,
-  emptyTogether: '没有行动同时符合这些条件。',
+  empty: '没有符合筛选条件的行动。',
   emptyStubborn: '只去掉其中一个条件也无济于事：几个条件互相排斥。',
   sheet: {
     handle: '面板',
