@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
+import { untilAwake } from './support/map.ts';
 
 const open = async (page: Page) => {
   await page.getByRole('button', { name: 'Filters' }).click();
@@ -94,6 +95,7 @@ test('a keyboard alone opens the filters, chooses two of one facet, and leaves w
 test('what the filters have left is said aloud', async () => {
   const { page, home } = await openBrowser({ webgl: false });
   await page.goto(home);
+  await untilAwake(page);
   await page.locator('[data-programme="gender"]').click();
   const said = page.getByTestId('filters').getByRole('status');
   await said.getByText(/^\d+ of \d+ initiatives under the filters$/).waitFor();
