@@ -5,6 +5,11 @@ export async function untilLive(page: Page): Promise<void> {
   await page.locator('[data-painter="gl"]').waitFor({ timeout: 30_000 });
 }
 
+/** Resolves once scripts have taken the page over: whichever map it has then says what it shows. */
+export async function untilAwake(page: Page): Promise<void> {
+  await page.locator('[data-bounds]').waitFor();
+}
+
 /** The point of the page at which a longitude and latitude (degrees) is drawn, in CSS pixels. */
 export async function locate(page: Page, [lon, lat]: readonly [number, number]): Promise<{ x: number; y: number }> {
   return page.locator('[data-bounds]').evaluate(

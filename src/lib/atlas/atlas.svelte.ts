@@ -5,7 +5,15 @@ import { belowRoot, heal, href, open, record, refine } from '#lib/address/naviga
 import type { Colouring } from '#lib/catalogue/colourings.ts';
 import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
 import { countFacets } from '#lib/catalogue/count-facets.ts';
-import { isFiltered, noFilters, toggleFilter, type Facet } from '#lib/catalogue/filters.ts';
+import {
+  dropFilter,
+  isFiltered,
+  noFilters,
+  toggleFilter,
+  type Facet,
+  type FilterPart
+} from '#lib/catalogue/filters.ts';
+import { findFilterToDrop, type FilterToDrop } from '#lib/catalogue/find-filter-to-drop.ts';
 import { ledger } from '#lib/catalogue/keep-ledger.ts';
 import type { Locale } from '#lib/catalogue/locales.ts';
 import { countriesNamed } from '#lib/catalogue/name-countries.ts';
@@ -126,6 +134,16 @@ export class Atlas {
     const seen = text === '' || listing.includes(this.page.name);
     if (!seen) return open({ ...this.#at({ name: 'world' }), filters });
     return text === this.filters.text ? undefined : refine({ ...this.address, filters });
+  }
+
+  /** Takes away all that is chosen in a facet, or the search. */
+  drop(part: FilterPart): Promise<void> {
+    return refine({ ...this.address, filters: dropFilter(this.filters, part) });
+  }
+
+  /** Which part of the filters hides most of these initiatives; undefined where no part alone does. */
+  filterToDrop(among: readonly ListedInitiative[]): FilterToDrop | undefined {
+    return findFilterToDrop(among, this.filters, this.#traits, this.#found);
   }
 
   clearFilters(): Promise<void> {

@@ -20,3 +20,9 @@ export function toggleFilter(filters: Filters, facet: Facet, value: string): Fil
   if (!chosen.delete(value)) chosen.add(value);
   return { ...filters, [facet]: [...chosen].sort() };
 }
+
+/** One part of the filters: all that is chosen in a facet, or the search. */
+export type FilterPart = Facet | 'text';
+
+/** The same filters without one part of them. */
+export const dropFilter = (filters: Filters, part: FilterPart): Filters => ({ ...filters, [part]: noFilters[part] });

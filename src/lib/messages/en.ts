@@ -10,7 +10,6 @@ export const en = {
   siteDescription:
     'A world map of the initiatives that the UN Environment Programme reports for 2024: what happens in each country, and where each statement comes from.',
   skipToPanel: 'Skip the map',
-  language: 'Language',
   aboutLink: 'About',
   home: 'World map',
   map: 'World map of initiatives by country',
@@ -57,8 +56,6 @@ export const en = {
     `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
   withCountries: 'On the map',
   withoutCountries: 'Regional and global work',
-  empty: 'Nothing matches these filters.',
-  emptyHint: 'Take a filter away, or show everything.',
   moreOf: (n: number) => count(n, 'Show # more', 'Show # more'),
   countryCount: (n: number) => count(n, '# initiative names this country', '# initiatives name this country'),
   countryCountFiltered: (shown: number, all: number) =>
@@ -132,7 +129,6 @@ export const en = {
   initiativesLink: 'Initiatives',
   fundingLink: 'Funding',
   asTables: 'As tables:',
-  everyInitiative: (n: number) => `All ${count(n, '# initiative', '# initiatives')} as a table`,
   sortHint: 'Buttons in the headers sort the table.',
   countriesTitle: 'Every country and area',
   countriesDescription:
@@ -278,7 +274,31 @@ export const en = {
   next: 'Next',
   beside: (place: number, all: number) => `${place} of ${count(all, '# initiative', '# initiatives')}`,
   besideFiltered: (place: number, all: number) =>
-    `${place} of ${count(all, '# initiative', '# initiatives')} under the filters`
+    `${place} of ${count(all, '# initiative', '# initiatives')} under the filters`,
+
+  filters: 'Filters',
+  filtersChosen: (n: number) => count(n, '# chosen', '# chosen'),
+  facets: {
+    programme: 'Programme',
+    mechanism: 'Mechanism',
+    kind: 'Kind',
+    region: 'Region',
+    group: 'Group of countries'
+  },
+  showInitiatives: (n: number) => count(n, 'Show # initiative', 'Show # initiatives'),
+  filterNone: 'Nothing matches. Take something away.',
+  without: (names: string) => `Without ${names}`,
+  empty: 'Nothing matches these filters.',
+  emptyStubborn: 'No single filter is to blame: several of them exclude each other.',
+  sheet: {
+    handle: 'Panel',
+    raised: 'raised over most of the screen',
+    half: 'half open',
+    closed: 'closed',
+    lower: 'Lower the panel',
+    close: 'Close the panel',
+    keys: 'Up and down arrows raise and lower it.'
+  }
 };
 
 export type Messages = typeof en;

@@ -9,7 +9,6 @@ export const zh: Messages = {
   siteTitle: 'Groundwork：环境署2024年在各国做了什么',
   siteDescription: '一张世界地图，列出联合国环境规划署2024年报告的各项行动：每个国家有什么工作，每句话出自哪里。',
   skipToPanel: '跳过地图',
-  language: '语言',
   aboutLink: '关于',
   home: '世界地图',
   map: '各国行动世界地图',
@@ -51,8 +50,6 @@ export const zh: Messages = {
   ledgerFiltered: (shown, all) => `筛选后${shown}项，共${count(all, '#项行动')}`,
   withCountries: '地图上的行动',
   withoutCountries: '区域与全球工作',
-  empty: '没有符合筛选条件的行动。',
-  emptyHint: '请去掉一个筛选条件，或显示全部。',
   moreOf: (n) => count(n, '再显示#项'),
   countryCount: (n) => count(n, '#项行动点名该国'),
   countryCountFiltered: (shown, all) => `筛选后${shown}项，共${count(all, '#项行动')}`,
@@ -123,7 +120,6 @@ export const zh: Messages = {
   initiativesLink: '行动',
   fundingLink: '资金',
   asTables: '表格：',
-  everyInitiative: (n) => `以表格查看全部${count(n, '#项行动')}`,
   sortHint: '可用表头中的按钮排序。',
   countriesTitle: '所有国家和地区',
   countriesDescription: '地图的表格形式：每个国家和地区、环境署2024年报告中点名该国的行动数及所属领域。',
@@ -253,5 +249,29 @@ export const zh: Messages = {
   previous: '上一项',
   next: '下一项',
   beside: (place, all) => `第${place}项，共${count(all, '#项')}`,
-  besideFiltered: (place, all) => `筛选后第${place}项，共${count(all, '#项')}`
+  besideFiltered: (place, all) => `筛选后第${place}项，共${count(all, '#项')}`,
+
+  filters: '筛选',
+  filtersChosen: (n) => count(n, '已选#项'),
+  facets: {
+    programme: '领域',
+    mechanism: '机制',
+    kind: '类型',
+    region: '区域',
+    group: '国家组别'
+  },
+  showInitiatives: (n) => count(n, '查看#项行动'),
+  filterNone: '没有符合条件的行动，请去掉一些条件。',
+  without: (names) => `去掉“${names}”`,
+  empty: '没有符合筛选条件的行动。',
+  emptyStubborn: '只去掉其中一个条件也无济于事：几个条件互相排斥。',
+  sheet: {
+    handle: '面板',
+    raised: '已展开至大半屏',
+    half: '半开',
+    closed: '已收起',
+    lower: '降低面板',
+    close: '收起面板',
+    keys: '按上、下方向键展开或降低。'
+  }
 };

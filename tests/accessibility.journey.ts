@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { allowComplaints, openBrowser } from './support/browser.ts';
+import { findBarriers, findOverflow, findSmallTargets } from './support/inspect.ts';
+import { untilAwake, untilLive } from './support/map.ts';
+
+/** Each kind of page, in every state that its address gives it. */
+const addresses = [
+  '',
+  '?programme=nature,climate&group=sids',
+  '?programme=gender&kind=award',
+  'country/NIU/',
+  'country/COL/?programme=nature',
+  'country/FRA/',
+  'country/CHN/',
+  'initiative/electric-mobility/',
+  'initiative/sids-early-warning/?region=africa',
+  'about/'
+];
+
+/** Four visitors in whom every two of language, light and screen meet. */
+const visitors = [
+  { name: 'in English, in the light, with a wide screen', prefix: '', visitor: {} },
+  { name: 'in English, in the dark, with a telephone', prefix: '', visitor: { dark: true, phone: true } },
+  { name: 'in Chinese, in the light, with a telephone', prefix: 'zh/', visitor: { phone: true } },
+  { name: 'in Chinese, in the dark, with a wide screen', prefix: 'zh/', visitor: { dark: true } }
+];
+
+async function expectUsable(page: Page, state: string): Promise<void> {
+  expect(await findBarriers(page), `${state}: axe`).toEqual([]);
+  expect(await findSmallTargets(page), `${state}: targets`).toEqual([]);
+  expect(await findOverflow(page), `${state}: overflow`).toEqual([]);
+}
+
+describe.each(visitors)('a reader $name', ({ prefix, visitor }) => {
+  test('meets no barrier on any kind of page', async () => {
+    const { page, home } = await openBrowser({ webgl: false, ...visitor });
+    for (const address of addresses) {
+      await page.goto(home + prefix + address);
+      await untilAwake(page);
+      await expectUsable(page, address);
+    }
+  }, 180_000);
+
+  test('meets none on a page that nobody made, nor in the filters', async () => {
+    const { page, home } = await openBrowser({ webgl: false, ...visitor });
+    // the page for all wrong addresses prepares for English
+    allowComplaints(page, /404|preloaded using link preload/);
+    await page.goto(`${home}${prefix}no/such/page`);
+    await page.getByRole('status').getByText('no/such/page').waitFor();
+    await expectUsable(page, 'not found');
+    await page.goto(`${home}${prefix}?programme=foresight`);
+    await untilAwake(page);
+    await page.locator('[popovertarget]').first().click();
+    await page.getByRole('dialog').waitFor();
+    await expectUsable(page, 'filters');
+  }, 120_000);
+});
+
+describe.each(visitors.filter(({ visitor }) => visitor.phone))('a reader $name', ({ prefix, visitor }) => {
+  test('meets none with the sheet raised or closed', async () => {
+    const { page, home } = await openBrowser({ webgl: false, still: true, ...visitor });
+    await page.goto(`${home}${prefix}country/COL/`);
+    await untilAwake(page);
+    const handle = page.locator('main [aria-controls="panel"]');
+    await handle.focus();
+    await page.keyboard.press('ArrowUp');
+    await page.locator('.room.raised').waitFor();
+    await expectUsable(page, 'raised');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.room.closed').waitFor();
+    await expectUsable(page, 'closed');
+  }, 120_000);
+});
+
+test('a reader meets no barrier on the live map', async () => {
+  const { page, home } = await openBrowser();
+  await page.goto(`${home}country/BRA/`);
+  await untilLive(page);
+  await expectUsable(page, 'live');
+});
+
+test('a reader without scripts finds targets that can be hit, and nothing wider than the screen', async () => {
+  const { page, home } = await openBrowser({ javaScript: false, phone: true });
+  allowComplaints(page, /preloaded using link preload/);
+  for (const address of ['', 'country/COL/', 'initiative/electric-mobility/', 'about/']) {
+    await page.goto(home + address);
+    expect(await findSmallTargets(page), address).toEqual([]);
+    expect(await findOverflow(page), address).toEqual([]);
+  }
+});
+
+test('a planted barrier, a small target and a wide line are found', async () => {
+  const { page, home } = await openBrowser({ webgl: false });
+  await page.goto(`${home}about/`);
+  await untilAwake(page);
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('lang');
+    const button = document.createElement('button');
+    button.style.cssText = 'width: 12px; height: 12px; padding: 0; margin-inline-start: 200vw';
+    document.querySelector('#panel')?.append(button);
+  });
+  const barriers = await findBarriers(page);
+  expect(barriers.some((line) => line.startsWith('html-has-lang'))).toBe(true);
+  expect(barriers.some((line) => line.startsWith('button-name'))).toBe(true);
+  expect(await findSmallTargets(page)).toEqual([expect.stringMatching(/^12 × 12: <button/)]);
+  expect(await findOverflow(page)).toEqual([expect.stringMatching(/^SECTION panel/)]);
+});
+
+test('on the narrowest telephone nothing stands wider than the screen', async () => {
+  const { page, home } = await openBrowser({ webgl: false, phone: true });
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const prefix of ['', 'zh/']) {
+    for (const address of addresses) {
+      await page.goto(home + prefix + address);
+      await untilAwake(page);
+      expect(await findOverflow(page), prefix + address).toEqual([]);
+    }
+  }
+});
+
+test('the tree that a screen reader is given lists every country that the report names, as a link', async () => {
+  const { page, home } = await openBrowser();
+  await page.goto(home);
+  await untilLive(page);
+  const named = await page
+    .locator('svg.map a[data-code]:has(.land:not(.shade-unnamed)), svg.map a[data-code]:has(.dot:not(.shade-unnamed))')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('aria-label') ?? ''))]);
+  expect(named.length).toBeGreaterThan(40);
+  const tree = await page.locator('section').first().ariaSnapshot();
+  for (const name of named) expect(tree).toContain(`link "${name}"`);
+});
