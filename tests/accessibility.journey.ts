@@ -15,6 +15,10 @@ const addresses = [
   'country/CHN/',
   'initiative/electric-mobility/',
   'initiative/sids-early-warning/?region=africa',
+  'countries/?region=africa',
+  'initiatives/',
+  'funding/',
+  '?colour=funding',
   'about/'
 ];
 

@@ -1,12 +1,26 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { allowComplaints, openBrowser } from './support/browser.ts';
-import { locate, untilLive } from './support/map.ts';
+import { clickPlace, locate, untilLive } from './support/map.ts';
 
 declare global {
   interface Window {
     takenAway?: WEBGL_lose_context | null | undefined;
   }
 }
+
+/** What the live map needs, as the site serves it. */
+const shapes = /world\.[^/]*\.json$/;
+const worker = /maplibre-gl-worker[^/]*$/;
+
+/** MapLibre itself: the largest file of the site's program. */
+const chunks = join(import.meta.dirname, '..', 'build', '_app', 'immutable', 'chunks');
+const [largest = ''] = readdirSync(chunks)
+  .filter((file) => file.endsWith('.js'))
+  .sort((a, b) => statSync(join(chunks, b)).size - statSync(join(chunks, a)).size);
+const program = new RegExp(`${largest}$`);
 
 describe('the live map', () => {
   test('gives way to the plain one when its graphics context is lost, and comes back with every shade', async () => {
@@ -44,15 +58,55 @@ describe('the live map', () => {
   });
 
   test.each([
-    ['missing', { status: 404, body: 'gone' }],
-    ['cut off', { status: 200, contentType: 'application/json', body: '{"type":"Topology","objects":{"terr' }]
-  ])('whose shapes are %s stays the plain one and says so', async (_, answer) => {
+    ['shapes are missing', shapes, (route: Route) => route.fulfill({ status: 404, body: 'gone' })],
+    [
+      'shapes are cut off',
+      shapes,
+      (route: Route) => route.fulfill({ contentType: 'application/json', body: '{"type":"Top' })
+    ],
+    ['shapes are refused', shapes, (route: Route) => route.abort('connectionrefused')],
+    ['shapes never come', shapes, () => {}],
+    ['worker is missing', worker, (route: Route) => route.fulfill({ status: 404, body: 'gone' })],
+    [
+      'worker is cut off',
+      worker,
+      (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'const a = {' })
+    ],
+    ['worker is refused', worker, (route: Route) => route.abort('connectionrefused')],
+    ['worker never comes', worker, () => {}],
+    ['program never comes', program, () => {}]
+  ])(
+    'whose %s stays the plain one within eight seconds, and says so once',
+    async (_, file, answer) => {
+      const { page, home } = await openBrowser();
+      allowComplaints(page, /404|world|worker|ERR_|Unexpected|refused|SyntaxError/i);
+      await page.route(file, answer);
+      await page.goto(home);
+      await page.getByText('The live map could not be loaded').waitFor({ timeout: 20_000 });
+      expect(await page.getByText('The live map could not be loaded').count()).toBe(1);
+      await page.locator('[data-programme="nature"]').click();
+      await page.getByTestId('active-filters').waitFor();
+      await clickPlace(page, [-53, -10]);
+      await page.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
+    },
+    60_000
+  );
+
+  test('on a device that throws when it is asked to draw stays the plain one, and says why', async () => {
     const { page, home } = await openBrowser();
-    allowComplaints(page, /404|world/);
-    await page.route(/world\.[^/]*\.json$/, (route) => route.fulfill(answer));
+    await page.addInitScript(() => {
+      const ask = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...words: unknown[]) {
+        if (String(words[0]).startsWith('webgl')) throw new Error('the driver has crashed');
+        return Reflect.apply(ask, this, words);
+      } as typeof ask;
+    });
     await page.goto(home);
-    await page.getByText('The live map could not be loaded').waitFor({ timeout: 10_000 });
-    await page.locator('[data-programme="nature"]').click();
-    await page.getByTestId('active-filters').waitFor();
+    await page.getByText('This browser cannot draw the live map').waitFor({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('link', { name: '中文' }).click();
+    await page.getByRole('heading', { level: 1, name: /环境署/ }).waitFor();
+    await page.waitForTimeout(2500);
+    expect(await page.getByText('此浏览器无法绘制动态地图').count()).toBe(0);
   });
 });

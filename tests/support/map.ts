@@ -10,6 +10,12 @@ export async function untilAwake(page: Page): Promise<void> {
   await page.locator('[data-bounds]').waitFor();
 }
 
+/** Resolves once the page knows that no live map is coming and the plain one has been measured. */
+export async function untilPlain(page: Page): Promise<void> {
+  await page.locator('svg.alone').waitFor({ timeout: 30_000 });
+  await page.locator('[data-bounds]').waitFor();
+}
+
 /** The point of the page at which a longitude and latitude (degrees) is drawn, in CSS pixels. */
 export async function locate(page: Page, [lon, lat]: readonly [number, number]): Promise<{ x: number; y: number }> {
   return page.locator('[data-bounds]').evaluate(

@@ -36,14 +36,43 @@ export function holdCamera(drawing: SVGSVGElement, start: Camera, { onchange, on
       return toCamera(zoomTransform(drawing), size());
     },
     look: (camera) => box.call((map) => hand.transform(map, toTransform(camera, size()))),
-    release: () => box.on('.zoom', null)
+    release: () => {
+      forgotten.abort();
+      box.on('.zoom', null);
+    }
   };
   hold.look(start);
+  const forgotten = new AbortController();
+  drawing.addEventListener('touchstart', (event) => followTouches(drawing, event), {
+    capture: true,
+    passive: true,
+    signal: forgotten.signal
+  });
   hand.on('zoom', () => onchange(hold.camera));
   hand.on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
     if (sourceEvent) onsettle(hold.camera);
   });
   return hold;
+}
+
+/**
+ * A touch belongs to the shape on which it began, and says nothing to the drawing any more once a zoom has taken that
+ * shape away: then what it says is passed on.
+ */
+function followTouches(drawing: SVGSVGElement, { target }: TouchEvent): void {
+  if (!(target instanceof Element) || target === drawing) return;
+  const ended = new AbortController();
+  const pass = (event: TouchEvent) => {
+    const { type, touches, targetTouches, changedTouches } = event;
+    const lists = { touches: [...touches], targetTouches: [...targetTouches], changedTouches: [...changedTouches] };
+    if (!target.isConnected) drawing.dispatchEvent(new TouchEvent(type, { ...lists, bubbles: true, cancelable: true }));
+    if (type !== 'touchmove' && targetTouches.length === 0) ended.abort();
+  };
+  for (const type of ['touchmove', 'touchend', 'touchcancel'] as const)
+    target.addEventListener(type, (event) => event instanceof TouchEvent && pass(event), {
+      passive: true,
+      signal: ended.signal
+    });
 }
 
 /** The world once round is a tile wide at scale 1, its north-west corner at the transform's origin. */

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { openBrowser } from './support/browser.ts';
+import { clickPlace, locate, untilLive } from './support/map.ts';
+
+const brazil = [-53, -10] as const;
+const shapes = /world\.[^/]*\.json$/;
+
+test('a click that begins on the plain map and ends after the live one is ready is not lost', async () => {
+  const { page, home } = await openBrowser();
+  let come = () => {};
+  const wait = new Promise<void>((resolve) => (come = resolve));
+  await page.route(shapes, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto(home);
+  await page.locator('[data-bounds]').waitFor();
+  const { x, y } = await locate(page, brazil);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  come();
+  await page.waitForTimeout(3000);
+  expect(await page.locator('[data-painter]').getAttribute('data-painter')).toBe('svg');
+  await page.mouse.up();
+  await page.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
+  await untilLive(page);
+});
+
+test('who rests on a country while the live map takes over is still told its name', async () => {
+  const { page, home } = await openBrowser();
+  await page.goto(`${home}?programme=nature`);
+  await page.locator('[data-bounds]').waitFor();
+  const { x, y } = await locate(page, brazil);
+  await page.mouse.move(x, y);
+  await page.getByTestId('tip').getByText('Brazil').waitFor();
+  await untilLive(page);
+  await page.waitForTimeout(500);
+  expect(await page.getByTestId('tip').innerText()).toMatch(/^Brazil\s+\d+ initiatives?$/);
+  expect(new URL(page.url()).search).toBe('?programme=nature');
+});
+
+test('the plain map answers every click while the live one is on its way', async () => {
+  const { page, home } = await openBrowser();
+  await page.route(shapes, () => {});
+  await page.goto(home);
+  await page.locator('[data-bounds]').waitFor();
+  await clickPlace(page, brazil);
+  await page.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
+  await page.goBack();
+  await page.getByTestId('ledger').waitFor();
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { openBrowser } from './support/browser.ts';
+import { clickPlace, locate, untilPlain } from './support/map.ts';
+
+describe('the plain map, where there is no WebGL', () => {
+  test('is dragged, and zoomed by wheel and button, and the link keeps where it was moved to', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(home);
+    await untilPlain(page);
+    const before = await locate(page, [20, 5]);
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    await page.mouse.move(before.x + 120, before.y + 40, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => Math.round((await locate(page, [20, 5])).x - before.x)).toBe(120);
+    expect(new URL(page.url()).pathname).toBe(new URL(home).pathname);
+    await page.mouse.wheel(0, -400);
+    await expect.poll(() => Number(/^#([\d.]+)/.exec(new URL(page.url()).hash)?.[1])).toBeGreaterThan(1.2);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => Number(/^#([\d.]+)/.exec(new URL(page.url()).hash)?.[1])).toBeGreaterThan(2.2);
+    const there = await locate(page, [20, 5]);
+    const second = await openBrowser({ webgl: false });
+    await second.page.goto(page.url());
+    await untilPlain(second.page);
+    const again = await locate(second.page, [20, 5]);
+    expect(Math.hypot(again.x - there.x, again.y - there.y)).toBeLessThan(2);
+  });
+
+  test('shows the Pacific round 180°, where a click on Niue opens Niue', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(home);
+    await untilPlain(page);
+    await page.getByRole('button', { name: 'Show the Pacific' }).click();
+    await expect.poll(() => new URL(page.url()).hash).not.toBe('');
+    const [fiji, niue] = [await locate(page, [178, -17.8]), await locate(page, [-169.86, -19.05])];
+    expect(niue.x).toBeGreaterThan(fiji.x);
+    await clickPlace(page, [-169.86, -19.05]);
+    await page.getByRole('heading', { level: 1, name: 'Niue' }).waitFor();
+    await page.getByRole('button', { name: 'Show the whole world' }).click();
+    await expect
+      .poll(async () => Number((await page.getByTestId('map').getAttribute('data-bounds'))?.split(',')[0]))
+      .toBeLessThan(-170);
+  });
+
+  test('is pinched with two fingers on a telephone', async () => {
+    const { page, home, context } = await openBrowser({ webgl: false, phone: true });
+    await page.goto(home);
+    await untilPlain(page);
+    const { x, y } = await locate(page, [20, 5]);
+    const session = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [-1, 1].map((side, id) => ({ x: x + side * apart, y, id }))
+      });
+    await touch('touchStart', 20);
+    for (const apart of [30, 45, 60, 80]) await touch('touchMove', apart);
+    await touch('touchEnd', 80);
+    await expect.poll(() => Number(/^#([\d.]+)/.exec(new URL(page.url()).hash)?.[1] ?? -9)).toBeGreaterThan(1);
+  });
+
+  test('draws a country near at hand with the detail of the live map', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(`${home}country/MDV/`);
+    await untilPlain(page);
+    const path = page.locator('svg a[data-code="MDV"] path.land');
+    await path.waitFor({ state: 'attached', timeout: 10_000 });
+    expect((await path.getAttribute('d'))?.length).toBeGreaterThan(200);
+  });
+});
