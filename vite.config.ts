@@ -21,5 +21,10 @@ export default defineConfig({
     })
   ],
   // MapLibre is one chunk of a megabyte; it is loaded when the page is idle
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200 }
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    // one stylesheet for the whole site: a page waits for one request, and the next page for none
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'styles', test: /[?&]type=style|\.css$/ }] } } }
+  }
 });

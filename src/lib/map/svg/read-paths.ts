@@ -1,4 +1,4 @@
-import generated from '#lib/geography/generated/paths.json';
+import { paths as found } from '#paths';
 
 /** The world as SVG paths in Web Mercator, `width` units wide and high; small states have none and are drawn as dots. */
 export interface WorldPaths {
@@ -9,4 +9,5 @@ export interface WorldPaths {
   borders: { solid: string; dashed: string; dotted: string };
 }
 
-export const paths: WorldPaths = generated;
+/** While pages are made these are the generated paths; in the browser those that the page already draws. */
+export const paths: WorldPaths = found;
