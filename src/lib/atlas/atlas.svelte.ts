@@ -27,6 +27,7 @@ import { shadeContributions } from '#lib/scene/shade-contributions.ts';
 import { shadeCounts } from '#lib/scene/shade-counts.ts';
 import { Finder } from './finder.svelte.ts';
 import { loadSearch } from './load-search.ts';
+import { measure } from './measure.ts';
 
 interface Here {
   /** The page's URL; its query and hash are not read before the page is live, as prerendered pages have none. */
@@ -120,7 +121,8 @@ export class Atlas {
 
   /** Chooses a facet's value, or takes it away. */
   toggle(facet: Facet, value: string): Promise<void> {
-    return refine({ ...this.address, filters: toggleFilter(this.filters, facet, value) });
+    const filters = toggleFilter(this.filters, facet, value);
+    return measure('filter', () => refine({ ...this.address, filters }));
   }
 
   /** Colours the map by something else; the page stays. */
@@ -147,7 +149,7 @@ export class Atlas {
   }
 
   clearFilters(): Promise<void> {
-    return refine({ ...this.address, filters: noFilters });
+    return measure('filter', () => refine({ ...this.address, filters: noFilters }));
   }
 
   /** Opens another page under the same filters. */
@@ -157,9 +159,9 @@ export class Atlas {
 
   /** Opens a territory's page; or where none is meant leaves what is selected, if anything is, for the world. */
   select(code: string | undefined): Promise<void> | undefined {
-    if (code) return this.selects({ name: 'country', code }) ? undefined : open(this.#at({ name: 'country', code }));
+    if (code) return this.#show({ name: 'country', code });
     const selected = this.page.name === 'country' || this.page.name === 'initiative';
-    return selected ? open(this.#at({ name: 'world' })) : undefined;
+    return selected ? this.#show({ name: 'world' }) : undefined;
   }
 
   selects(page: Page): boolean {
@@ -197,6 +199,10 @@ export class Atlas {
     const arriving = page.name === 'funding' && this.page.name !== 'funding';
     const colour = arriving ? colouringOf(page) : this.address.colour;
     return { locale, page, filters, colour, projection };
+  }
+
+  #show(page: Page): Promise<void> | undefined {
+    return this.selects(page) ? undefined : measure('select', () => open(this.#at(page)));
   }
 
   #read() {

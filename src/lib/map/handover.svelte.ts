@@ -73,6 +73,7 @@ export class Handover {
     if (outcome.status === 'cancelled' || signal.aborted) return;
     if (outcome.status === 'ready') this.painter = outcome.painter;
     this.status = outcome.status === 'ready' ? 'live' : outcome.status;
+    if (this.status === 'live') performance.mark('groundwork:live');
   }
 
   /** The plain map stands in while the graphics card is away; after a while the reader is told and may retry. */

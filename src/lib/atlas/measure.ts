@@ -1,0 +1,12 @@
+/**
+ * Measures what a reader asked for, from the act to the frame that shows it, as the User Timing measure
+ * `groundwork:<name>`, which any monitoring tool can read.
+ */
+export async function measure(name: 'select' | 'filter', act: () => Promise<void>): Promise<void> {
+  const start = performance.now();
+  await act();
+  requestAnimationFrame(() => {
+    // a task of its own comes after the frame has been painted
+    setTimeout(() => performance.measure(`groundwork:${name}`, { start, end: performance.now() }));
+  });
+}
