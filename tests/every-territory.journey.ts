@@ -28,10 +28,15 @@ const ring = [0, 45, 90, 135, 180, 225, 270, 315].map((degrees) => (degrees * Ma
 /** Seven of the Leeward Islands lie within a pixel or two of one another. */
 const leewards = ['AIA', 'ATG', 'BLM', 'KNA', 'MAF', 'MSR', 'SXM'];
 
+/** On a telephone's world, half as wide, so do their neighbours, and those round the Gulf, the Channel and Hong Kong. */
+const crowdedOnTelephones =
+  `ABW AIA ATG BES BHR BLM CUW DMA DOM GGY GLP GRD HKG HTI JEY KNA LCA MAC MAF MSR MTQ QAT SXM VCT
+  VGB VIR`.split(/\s+/);
+
 test.each([
   ['live', 'a wide screen', { webgl: true }, leewards],
   ['plain', 'a wide screen', { webgl: false }, leewards],
-  ['plain', 'a telephone', { webgl: false, phone: true }, leewards]
+  ['plain', 'a telephone', { webgl: false, phone: true }, crowdedOnTelephones]
 ])(
   'every territory can be pointed at on the %s map of %s, at world zoom, 8 pixels beside its marker or on its land',
   async (painter, _, visitor, crowded) => {
@@ -73,17 +78,17 @@ test.each([
         continue;
       }
       await page.mouse.move(spot.x, spot.y);
-      const told = await page
-        .getByTestId('tip')
-        .locator('strong')
-        .innerText({ timeout: 1000 })
-        .catch(() => '');
-      if (told !== name) missed.push(`${name} (told ${told || 'nothing'})`);
+      const tip = page.getByTestId('tip').locator('strong').getByText(name, { exact: true });
+      const told = await tip.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false
+      );
+      if (!told) missed.push(name);
     }
     expect(together).toEqual(crowded);
     // its label point lies south of what a world map shows
     expect(outside).toEqual(['ATA']);
     expect(missed, `on the ${painter} map`).toEqual([]);
   },
-  120_000
+  240_000
 );

@@ -87,9 +87,9 @@ describe('a map coloured by funding', () => {
     await untilLive(page);
     await page.getByRole('application').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator('[aria-live="polite"]').innerText()).toMatch(
-      /, (.*Environment Fund|Not among the contributors)/
-    );
+    await expect
+      .poll(() => page.getByTestId('announcement').innerText())
+      .toMatch(/, (.*Environment Fund|Not among the contributors)/);
   });
 
   test('has the same colours live as plain', async () => {
@@ -99,7 +99,7 @@ describe('a map coloured by funding', () => {
     const { x, y } = await locate(page, [-100, 45]);
     const pixel = async () => (await page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64');
     const live = await pixel();
-    await page.locator('.live').evaluate((layer) => layer.classList.remove('shown'));
+    await page.locator('.stop > .live').evaluate((layer) => layer.classList.remove('shown'));
     expect(await pixel()).toBe(live);
   });
 

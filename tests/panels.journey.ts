@@ -25,7 +25,7 @@ describe.each([
     expect((await page.getByTestId('ledger').innerText()).replace(/\s+/g, ' ')).toMatch(
       /^\d+ initiatives, of which \d+ name at least one country and \d+ are regional or global: \d+ links to \d+ countries\./
     );
-    const figures = page.locator('section', { has: page.getByRole('heading', { name: 'A few figures' }) });
+    const figures = page.locator('section section', { has: page.getByRole('heading', { name: 'A few figures' }) });
     expect(await figures.getByRole('listitem').count()).toBeGreaterThanOrEqual(4);
     for (const role of ['Done', 'Expected', 'Promised by others', 'Context']) {
       await figures.getByText(role).first().waitFor();
@@ -80,15 +80,18 @@ describe.each([
     await page.goto(`${home}zh/country/DEU/`);
     const germany = await readMain(page);
     expect(germany).toContain('德意志联邦共和国');
-    expect(germany).toContain('向环境基金捐款800万美元');
-    expect(germany).toContain('专项捐款4780万美元');
+    expect(germany).toContain('向环境基金缴付800万美元');
+    expect(germany).toContain('专项资金4780万美元');
   });
 });
 
 test('previous and next keep to the filters', async () => {
   const { page, home } = await openBrowser({ webgl: false });
   await page.goto(`${home}initiative/sids-early-warning/?programme=climate`);
-  await page.getByText(/^\d+ of \d+ initiatives under the filters$/).waitFor();
+  await page
+    .getByTestId('beside')
+    .getByText(/^\d+ of \d+ initiatives under the filters$/)
+    .waitFor();
   for (let steps = 0; steps < 3; steps++) {
     const before = page.url();
     await page.getByTestId('beside').locator('[rel=next]').click();

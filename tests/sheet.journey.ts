@@ -201,7 +201,7 @@ describe('the panel', () => {
     await page.waitForURL(/group=lldc/);
     await page.keyboard.press('Escape');
     await page.getByTestId('empty').getByRole('button').click();
-    await page.locator('#panel li a').first().click();
+    await page.locator('#panel li a[href*="/initiative/"]').first().click();
     await page.waitForURL(/\/initiative\//);
   });
 });
