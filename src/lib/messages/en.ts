@@ -298,7 +298,26 @@ export const en = {
     lower: 'Lower the panel',
     close: 'Close the panel',
     keys: 'Up and down arrows raise and lower it.'
-  }
+  },
+
+  // a wrong address
+  didYouMean: 'Did you mean',
+  lookThrough: 'Or look through',
+  notFoundDescription: 'There is no page at this address.',
+
+  // to be found
+  datasetName: 'Initiatives of UNEP’s annual report for 2024',
+  datasetDescription: (initiatives: number, countries: number) =>
+    `${count(initiatives, '# initiative', '# initiatives')} that the UN Environment Programme reports for 2024, with the ${count(countries, 'country', '# countries')} that the report names as places of the work, the figures it gives, who paid, and where in the report each statement stands. An independent reading, in English and Chinese.`,
+  countryDescription: (name: string, titles: readonly string[]) =>
+    `${name}: ${count(titles.length, '# initiative', '# initiatives')} in UNEP’s annual report for 2024${titles.length > 2 ? ', among them' : ':'} ${titles
+      .slice(0, 2)
+      .map((title) => `“${title}”`)
+      .join(' and ')}.`,
+  countryDescriptionUnnamed: (name: string) =>
+    `${name}: UNEP’s annual report for 2024 names no work here. What it has for the region and the neighbours, and why that does not mean that there is none.`,
+  aboutDescription:
+    'How this map was made from UNEP’s annual report for 2024: what is counted and what is not, what “not named” means, how boundaries are drawn, and what is known to be missing.'
 };
 
 export type Messages = typeof en;

@@ -273,5 +273,21 @@ export const zh: Messages = {
     lower: '降低面板',
     close: '收起面板',
     keys: '按上、下方向键展开或降低。'
-  }
+  },
+
+  // 地址有误
+  didYouMean: '您是否要找',
+  lookThrough: '也可查看',
+  notFoundDescription: '此地址没有页面。',
+
+  // 检索信息
+  datasetName: '环境署2024年年度报告所载行动',
+  datasetDescription: (initiatives, countries) =>
+    `联合国环境规划署2024年报告的${count(initiatives, '#项行动')}，以及报告点名为工作地点的${count(countries, '#个国家')}、报告给出的数字、出资方和每项内容在报告中的出处。独立解读，中英文对照。`,
+  countryDescription: (name, titles) =>
+    `${name}：环境署2024年年度报告点名该国的行动有${count(titles.length, '#项')}：${titles.slice(0, 2).join('；')}${titles.length > 2 ? '等' : ''}。`,
+  countryDescriptionUnnamed: (name) =>
+    `${name}：环境署2024年年度报告没有点名在此开展的工作。此页列出所在区域和邻国的情况，并说明这为何不等于没有工作。`,
+  aboutDescription:
+    '本地图如何由环境署2024年年度报告整理而成：哪些计数，哪些不计，“来源未点名”是什么意思，边界如何绘制，已知有哪些缺漏。'
 };
