@@ -76,16 +76,17 @@ describe.each(locales)('in %s', (locale) => {
 
   test('every address that the data of a page name on this site exists', async () => {
     const { page, home } = await openBrowser({ javaScript: false });
-    const { origin } = new URL(home);
-    const addresses = new Set<string>();
+    const paths = new Set<string>();
     for (const [address] of kinds) {
       await page.goto(home + prefix + address);
-      const { things } = await readHead(page);
-      for (const found of findAddresses(things)) addresses.add(new URL(found, page.url()).href);
+      const { canonical, things } = await readHead(page);
+      // a build that knows its origin names that, wherever it is served
+      const { origin } = new URL(canonical, page.url());
+      const addresses = findAddresses(things).map((address) => new URL(address, page.url()));
+      for (const address of addresses) if (address.origin === origin) paths.add(address.pathname);
     }
-    const ours = [...addresses].filter((address) => address.startsWith(origin));
-    expect(ours.length).toBeGreaterThan(kinds.length);
-    for (const address of ours) expect((await page.request.get(address)).status(), address).toBe(200);
+    expect(paths.size).toBeGreaterThan(kinds.length);
+    for (const path of paths) expect((await page.request.get(new URL(path, home).href)).status(), path).toBe(200);
   });
 });
 

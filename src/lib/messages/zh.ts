@@ -296,7 +296,7 @@ export const zh: Messages = {
   datasetDescription: (initiatives, countries) =>
     `联合国环境规划署2024年报告的${count(initiatives, '#项行动')}，以及报告点名为工作地点的${count(countries, '#个国家')}、报告给出的数字、出资方和每项内容在报告中的出处。独立解读，中英文对照。`,
   aboutDescription:
-    '本地图如何由环境署2024年年度报告整理而成：哪些计数，哪些不计，“来源未点名”是什么意思，边界如何绘制，已知有哪些缺漏。',
+    '本地图如何由环境署2024年年度报告整理而成：计入什么、不计什么，“来源未点名”是什么意思，边界如何绘制，已知有哪些缺漏。',
   countriesDescription: '地图的表格形式：每个国家和地区、环境署2024年报告中点名该国的行动数及所属领域。',
   initiativesDescription: '环境署2024年报告中的每项行动，列成一表：领域、类型、日期以及点名多少国家。',
   fundingDescription: (year) =>
