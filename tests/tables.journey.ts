@@ -130,7 +130,7 @@ describe('the table of countries', () => {
     await page.goto(`${home}countries/?programme=gender`);
     await page.getByTestId('active-filters').waitFor();
     const niue = countries(page).getByRole('row', { name: /^Niue/ });
-    expect(await niue.innerText()).toMatch(/none under the filters\s+0$/);
+    expect(await niue.innerText()).toMatch(/None under the filters\s+0$/);
     const folded = page.getByTestId('unnamed-countries');
     await folded.getByText('201 countries and areas are not named in this source').click();
     await folded.getByRole('link', { name: 'France', exact: true }).waitFor();

@@ -1,25 +1,73 @@
 import type { Members } from '#lib/catalogue/described-funding.ts';
-import { plural } from './plural.ts';
+import { plural, writeNumber } from './plural.ts';
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
+const write = (n: number) => writeNumber('en', n);
 
 /** The words of the site itself, in English. Other languages have exactly these keys, which the type check holds. */
 export const en = {
+  // the site
   siteName: 'Groundwork',
   siteTitle: 'Groundwork: what UNEP did in 2024, country by country',
   siteDescription:
     'A world map of the initiatives that the UN Environment Programme reports for 2024: what happens in each country, and where each statement comes from.',
-  skipToPanel: 'Skip the map',
   aboutLink: 'About',
+  aboutTitle: 'About this map',
   home: 'World map',
+  pages: 'Pages',
+  countriesLink: 'Countries',
+  initiativesLink: 'Initiatives',
+  fundingLink: 'Funding',
+  skipToPanel: 'Skip the map',
+  close: 'Close',
+  retry: 'Try again',
+  independent: 'An independent reading of a public report, not a UN product.',
+  attribution: 'Shapes: Natural Earth, adapted by Visionscarto.',
+  disclaimer:
+    'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
+
+  // words that many pages share
+  initiatives: (n: number) => count(n, '# initiative', '# initiatives'),
+  countries: (n: number) => count(n, '# country', '# countries'),
+  programmes: 'Programmes',
+  unnamed: 'Not named in this source',
+  noneUnderFilter: 'None under the filters',
+  underFilters: (shown: number, all: number) =>
+    `${write(shown)} of ${count(all, '# initiative', '# initiatives')} under the filters`,
+  linksTo: (links: number, countries: number) =>
+    `${count(links, '# link', '# links')} to ${count(countries, '# country', '# countries')}.`,
+  groups: {
+    sids: 'Small island developing states',
+    ldc: 'Least developed countries',
+    lldc: 'Landlocked developing countries'
+  } as Record<string, string>,
+  groupsShort: { sids: 'SIDS', ldc: 'LDC', lldc: 'LLDC' } as Record<string, string>,
+  keyOf: (short: string, name: string) => `${short}: ${name.toLowerCase()}`,
+  unepRegions: {
+    africa: 'Africa',
+    'asia-pacific': 'Asia and the Pacific',
+    europe: 'Europe',
+    'latin-america-caribbean': 'Latin America and the Caribbean',
+    'north-america': 'North America',
+    'west-asia': 'West Asia'
+  } as Record<string, string>,
+  noRegion: 'in none of UNEP’s regions',
+  listSeparator: ', ',
+  comma: ', ',
+  sentence: (text: string) => `${text}.`,
+  andMore: (some: string, left: number) => `${some} and ${write(left)} more`,
+  moreOf: (n: number) => count(n, 'Show # more', 'Show # more'),
+  fewer: 'Show fewer',
+
+  // the map
   map: 'World map of initiatives by country',
+  mapFunding: 'World map of who pays for UNEP, by country',
   mapSummary: (named: number) =>
     `${count(named, '# country', '# countries')} named. Use the arrow keys to move between countries, Enter to open one, question mark for all keys.`,
   mapUnsupported:
     'This browser cannot draw the live map, so you see the plain one. Choosing, filtering and reading work as ever.',
   mapFailed: 'The live map could not be loaded, so you see the plain one.',
   mapLoading: 'Loading the live map',
-  retry: 'Try again',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showWorld: 'Show the whole world',
@@ -35,176 +83,26 @@ export const en = {
     ['/', 'search'],
     ['?', 'show these keys']
   ] as readonly (readonly [string, string])[],
-  close: 'Close',
-  disclaimer:
-    'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
-  attribution: 'Geometry: Natural Earth, adapted by Visionscarto.',
-  independent: 'An independent reading of a public report, not a UN product.',
   legend: 'Initiatives that name the country',
   legendFiltered: 'Initiatives under the filters',
-  unnamed: 'Not named in this source',
-  noneUnderFilter: 'None under the filters',
-  initiatives: (n: number) => count(n, '# initiative', '# initiatives'),
-  countries: (n: number) => count(n, '# country', '# countries'),
-  programmes: 'Programmes',
-  clearFilters: 'Show everything',
-  worldHeading: 'What UNEP did in 2024',
-  worldLead:
-    'Every initiative in its annual report, on the countries that the report names. Click a country, or narrow the map by programme.',
-  ledgerInitiatives: (n: number) => count(n, 'initiative', 'initiatives'),
-  ledgerFiltered: (shown: number, all: number) =>
-    `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
-  withCountries: 'On the map',
-  withoutCountries: 'Regional and global work',
-  moreOf: (n: number) => count(n, 'Show # more', 'Show # more'),
-  countryCount: (n: number) => count(n, '# initiative names this country', '# initiatives name this country'),
-  countryCountFiltered: (shown: number, all: number) =>
-    `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
-  countryUnnamedHint:
-    'That does not mean there is none: much of the work is regional or global, or counted without naming countries.',
-  countryHidden: (n: number) =>
-    count(n, '# initiative is hidden by the filters.', '# initiatives are hidden by the filters.'),
-  hosted: 'Hosted here',
-  mechanism: 'Through',
-  seeAll: (n: number) => count(n, 'see this initiative on the map', 'see its # initiatives on the map'),
-  partners: 'With',
-  date: 'When',
-  figures: 'In figures',
-  whereHeading: 'Where',
-  places: 'Places',
-  hosts: 'Hosted by',
-  donors: 'Paid for by',
-  namedAreas: 'Regions',
-  reachNamed: (claim: string, named: number) => `${claim}, ${named} of them named in the report`,
-  reachUnnamed: (claim: string) => `${claim}, none of them named in the report`,
-  noCountry: 'The report names no country for this, so it is not on the map.',
-  parts: 'Parts of it with a page of their own',
-  partOf: 'Part of',
-  source: 'Source',
-  sourceSection: (section: string) => `section “${section}”`,
-  sourceLinks: 'Links in the report',
-  asOf: (date: string) => `as of ${date}`,
-  since: (year: number) => `since ${year}`,
-  by: (year: number) => `by ${year}`,
-  outOf: (part: string, whole: string) => `${part} of ${whole}`,
-  range: (low: string, high: string) => `${low} to ${high}`,
-  counted: (value: string, noun: string) => (noun && noun !== '%' ? `${value} ${noun}` : value + noun),
-  qualified: (qualifier: string, value: string) => `${qualifier} ${value}`,
-  back: 'Whole world',
-  dropped: {
-    page: (value: string) => `There is no page at ${value}. This is the world map.`,
-    country: (value: string) => `“${value}” is not a country or area that we know. This is the world map.`,
-    initiative: (value: string) => `There is no initiative called “${value}”. This is the world map.`,
-    programme: (value: string) => `“${value}” is not a programme; it was left out.`,
-    mechanism: (value: string) => `“${value}” is not a mechanism; it was left out.`,
-    kind: (value: string) => `“${value}” is not a kind of initiative; it was left out.`,
-    region: (value: string) => `“${value}” is not a region; it was left out.`,
-    group: (value: string) => `“${value}” is not a group of countries; it was left out.`,
-    colour: (value: string) => `The map cannot be coloured by “${value}”; it was left out.`,
-    projection: (value: string) => `“${value}” is not a projection of this map; it is flat.`,
-    camera: (value: string) => `“${value}” is not a place to move the map to; it was left out.`
-  },
-  groups: {
-    sids: 'Small island developing states',
-    ldc: 'Least developed countries',
-    lldc: 'Landlocked developing countries'
-  } as Record<string, string>,
-  unepRegions: {
-    africa: 'Africa',
-    'asia-pacific': 'Asia and the Pacific',
-    europe: 'Europe',
-    'latin-america-caribbean': 'Latin America and the Caribbean',
-    'north-america': 'North America',
-    'west-asia': 'West Asia'
-  } as Record<string, string>,
-  removeFilter: (name: string) => `Take away the filter ${name}`,
-  notFoundTitle: 'There is nothing at this address',
-  notFoundLead: 'The page may have moved, or the link may be cut off. These lead on:',
-  listSeparator: ', ',
-  aboutTitle: 'About this map',
-
-  // tables and funding
-  pages: 'Pages',
-  countriesLink: 'Countries',
-  initiativesLink: 'Initiatives',
-  fundingLink: 'Funding',
-  asTables: 'As tables:',
-  sortHint: 'Buttons in the headers sort the table.',
-  countriesTitle: 'Every country and area',
-  countriesDescription:
-    'The map as a table: every country and area, how many initiatives of UNEP’s report for 2024 name it, and in which programmes.',
-  countriesLead: (named: number, all: number) =>
-    `The map as a table. The report names ${named} of ${count(all, '# country or area', '# countries and areas')}.`,
-  countriesCaption: 'Named in the report, with the number of initiatives',
-  countriesCaptionFiltered: 'Named in the report, with the number of initiatives under the filters',
-  unnamedCaption: 'Not named in this source',
-  unnamedSummary: (n: number) =>
-    count(n, '# country or area is not named in this source', '# countries and areas are not named in this source'),
-  columnCountry: 'Country or area',
-  columnRegion: 'Region and groups',
-  columnInitiatives: 'Initiatives',
-  noneUnderFilterShort: 'none under the filters',
-  noRegion: 'in none of UNEP’s regions',
-  groupsShort: { sids: 'SIDS', ldc: 'LDC', lldc: 'LLDC' } as Record<string, string>,
-  keyOf: (short: string, name: string) => `${short}: ${name.toLowerCase()}`,
-  initiativesTitle: 'Every initiative',
-  initiativesDescription:
-    'Every initiative of UNEP’s report for 2024 as a table: programme, kind, date, and how many countries it names.',
-  initiativesLead:
-    '“5 of 60” means that the report speaks of 60 countries and names five of them. A dash means that it gives none.',
-  initiativesCaption: (shown: number, all: number) =>
-    shown === all
-      ? count(all, '# initiative', '# initiatives')
-      : `${shown} of ${count(all, '# initiative', '# initiatives')} under the filters`,
-  columnTitle: 'Initiative',
-  columnProgramme: 'Programme',
-  columnKind: 'Kind',
-  columnDate: 'Date',
-  columnCountries: 'Countries named',
-  namedOf: (named: number, claim: string) => `${named} of ${claim}`,
-  notGiven: 'not given',
-  fundingTitle: 'Who pays for UNEP',
-  fundingDescription: (year: number) =>
-    `Who paid for the UN Environment Programme in ${year}: the largest contributors to its Environment Fund and to its earmarked funds, and every member state that gave.`,
-  fundingLead: (year: number) => `The money UNEP received in ${year}, as far as its annual report says who gave it.`,
-  fundingCaution:
-    'Giving is not the same as taking part. What a country paid says nothing about where the work is done, and no country is counted among an initiative’s countries for having paid.',
-  environmentFund: 'The Environment Fund',
-  environmentFundAbout:
-    'UNEP’s core fund. Member states pay into it, and do not say what their money is to be spent on.',
-  fundingMembers: ({ all, contributed, fullShare, other, none }: Members) =>
-    `Of ${all} member states, ${contributed} paid into it: ${fullShare} their full share, ${other} another amount. The other ${none} paid nothing.`,
-  fundingUndisclosed: 'The report gives amounts for the largest only.',
-  largest: (n: number) => count(n, 'The largest', 'The # largest'),
-  amountUnit: 'million US dollars',
-  amount: (millions: number) =>
-    new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(millions),
-  amountClass: (millions: number) => String(millions),
-  fullShare: (n: number) => count(n, '# paid its full share', '# paid their full share'),
-  otherShare: (n: number) => count(n, '# paid another amount', '# paid another amount'),
-  earmarkedFunds: 'Earmarked funds',
-  earmarkedAbout:
-    'Money for purposes that the giver has chosen. The report lists the largest contributors, who need not be countries.',
-  fundingScale: 'These bars are drawn to a smaller scale than those of the Environment Fund.',
-  fundingRemarks: 'What the report adds',
-  fundingOnMap:
-    'The map is coloured by payments into the Environment Fund, because that list is complete. Earmarked money is known for the largest givers alone.',
   legendFunding: 'Paid into the Environment Fund in 2024, million US$',
   undisclosed: 'amount not published',
   absent: 'Not among the contributors',
   colourBy: 'Colour the map by',
   colourings: { initiatives: 'Initiatives', funding: 'Funding' },
-  mapFunding: 'World map of who pays for UNEP, by country',
-  contribution: {
-    full: (amount: string) => `US$${amount} million to the Environment Fund, its full share`,
-    other: (amount: string) => `US$${amount} million to the Environment Fund`,
-    fullUndisclosed: 'Its full share of the Environment Fund, amount not published',
-    otherUndisclosed: 'Paid into the Environment Fund, amount not published',
-    earmarked: (amount: string) => `US$${amount} million earmarked`,
-    none: 'Not among the contributors in the report',
-    separator: '; '
+
+  // the panel as a sheet
+  sheet: {
+    handle: 'Panel',
+    raised: 'raised over most of the screen',
+    half: 'half open',
+    closed: 'closed',
+    lower: 'Lower the panel',
+    close: 'Close the panel',
+    keys: 'Up and down arrows raise and lower it.'
   },
 
+  // search
   search: 'Search',
   searchLabel: 'Search countries, initiatives and places',
   searchGroups: {
@@ -225,12 +123,36 @@ export const en = {
   searchNotApplied: (text: string) => `The search could not be loaded, so “${text}” narrows nothing yet.`,
   searchQuoted: (text: string) => `“${text}”`,
 
-  // panels
+  // filters
+  filters: 'Filters',
+  filtersChosen: (n: number) => count(n, '# chosen', '# chosen'),
+  facets: {
+    programme: 'Programme',
+    mechanism: 'Mechanism',
+    kind: 'Kind',
+    region: 'Region',
+    group: 'Group of countries'
+  },
+  showInitiatives: (n: number) => count(n, 'Show # initiative', 'Show # initiatives'),
+  filterNone: 'Nothing matches. Take something away.',
+  removeFilter: (name: string) => `Take away the filter ${name}`,
+  clearFilters: 'Show everything',
+  without: (names: string) => `Without ${names}`,
+  empty: 'Nothing matches these filters.',
+  emptyStubborn: 'No single filter is to blame: several of them exclude each other.',
+
+  // the world
+  worldHeading: 'What UNEP did in 2024',
+  worldLead:
+    'Every initiative in its annual report, on the countries that the report names. Choose a country, or narrow the map by programme.',
+  ledgerInitiatives: (n: number) => count(n, 'initiative', 'initiatives'),
   ledger: (named: number, global: number, links: number, countries: number) =>
     `, of which ${count(named, '# names a country', '# name at least one country')} and ${count(global, '# is regional or global', '# are regional or global')}: ${count(links, '# link', '# links')} to ${count(countries, '# country', '# countries')}.`,
-  linksTo: (links: number, countries: number) =>
-    `${count(links, '# link', '# links')} to ${count(countries, '# country', '# countries')}.`,
   ledgerOnce: 'Each initiative counts once in every total. Figures are never added up.',
+  asTables: 'As tables:',
+  fewFigures: 'A few figures',
+  withCountries: 'On the map',
+  withoutCountries: 'Regional and global work',
   whyNotOnMap:
     'These name no country of their own, so they shade none. Where an example has a page of its own, that page is on the map.',
   absences: {
@@ -243,12 +165,27 @@ export const en = {
     global: { heading: 'The whole world', why: 'The report ties these to no place.' }
   },
   hostedBy: (names: string) => `Host: ${names}`,
-  fewer: 'Show fewer',
-  fewFigures: 'A few figures',
-  ownFigures: 'In figures, for this country alone',
+
+  // a country
+  back: 'Whole world',
+  countryCount: (n: number) => count(n, '# initiative names this country', '# initiatives name this country'),
+  countryHidden: (n: number) =>
+    count(n, '# initiative is hidden by the filters.', '# initiatives are hidden by the filters.'),
   countryUnnamed: 'The report names no work here.',
+  countryUnnamedHint:
+    'That does not mean there is none: much of the work is regional or global, or counted without naming countries.',
+  ownFigures: 'In figures, for this country alone',
+  hosted: 'Hosted here',
   contributed: (year: number) => `What it gave in ${year}`,
-  sentence: (text: string) => `${text}.`,
+  contribution: {
+    full: (amount: string) => `US$${amount} million to the Environment Fund, its full share`,
+    other: (amount: string) => `US$${amount} million to the Environment Fund`,
+    fullUndisclosed: 'Its full share of the Environment Fund, amount not published',
+    otherUndisclosed: 'Paid into the Environment Fund, amount not published',
+    earmarked: (amount: string) => `US$${amount} million earmarked`,
+    none: 'Not among the contributors in the report',
+    separator: '; '
+  },
   givingIsNot: 'Giving is not the same as taking part: it shades no country.',
   paidFor: 'It pays for',
   countedHeading: 'Counted, but not named',
@@ -256,10 +193,30 @@ export const en = {
     'The report gives these a number of countries without naming them all. Whether this one is among them, it does not say; some are meant for developing countries only.',
   regionHeading: (region: string) => `In ${region}`,
   regionNamed: (named: number, all: number, initiatives: number) =>
-    `The report names ${named} of the ${count(all, '# country', '# countries')} in this region, in ${count(initiatives, '# initiative', '# initiatives')}.`,
+    `The report names ${write(named)} of the ${count(all, '# country', '# countries')} in this region, in ${count(initiatives, '# initiative', '# initiatives')}.`,
   regionLink: 'Show the region on the map',
   nearby: 'Nearby',
   seeAlso: 'See also',
+
+  // an initiative
+  figures: 'In figures',
+  whereHeading: 'Where',
+  reachNamed: (claim: string, named: number) => `${claim}, ${write(named)} of them named in the report`,
+  reachUnnamed: (claim: string) => `${claim}, none of them named in the report`,
+  noCountry: 'The report names no country for this, so it is not on the map.',
+  hosts: 'Hosted by',
+  donors: 'Paid for by',
+  parts: 'Parts of it with a page of their own',
+  partOf: 'Part of',
+  mechanism: 'Through',
+  seeAll: (n: number) => count(n, 'see this initiative on the map', 'see its # initiatives on the map'),
+  partners: 'With',
+  date: 'When',
+  namedAreas: 'Regions',
+  places: 'Places',
+  source: 'Source',
+  sourceSection: (section: string) => `section “${section}”`,
+  sourceLinks: 'Links in the report',
   related: 'Related',
   relatedBy: {
     whole: (title: string) => `Part of the same: ${title}`,
@@ -268,37 +225,113 @@ export const en = {
     area: (names: string) => `Same area: ${names}`,
     kind: (kind: string, programme: string) => `${kind} of the same programme: ${programme}`
   },
-  andMore: (some: string, left: number) => `${some} and ${left} more`,
-  comma: ', ',
   previous: 'Previous',
   next: 'Next',
-  beside: (place: number, all: number) => `${place} of ${count(all, '# initiative', '# initiatives')}`,
+  beside: (place: number, all: number) => `${write(place)} of ${count(all, '# initiative', '# initiatives')}`,
   besideFiltered: (place: number, all: number) =>
-    `${place} of ${count(all, '# initiative', '# initiatives')} under the filters`,
+    `${write(place)} of ${count(all, '# initiative', '# initiatives')} under the filters`,
 
-  filters: 'Filters',
-  filtersChosen: (n: number) => count(n, '# chosen', '# chosen'),
-  facets: {
-    programme: 'Programme',
-    mechanism: 'Mechanism',
-    kind: 'Kind',
-    region: 'Region',
-    group: 'Group of countries'
+  // a figure as a sentence
+  asOf: (date: string) => `as of ${date}`,
+  since: (year: number) => `since ${year}`,
+  by: (year: number) => `by ${year}`,
+  outOf: (part: string, whole: string) => `${part} of ${whole}`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  counted: (value: string, noun: string) => (noun && noun !== '%' ? `${value} ${noun}` : value + noun),
+  qualified: (qualifier: string, value: string) => `${qualifier} ${value}`,
+
+  // tables
+  sortHint: 'Buttons in the headers sort the table.',
+  countriesTitle: 'Every country and area',
+  countriesLead: (named: number, all: number) =>
+    `The map as a table. The report names ${write(named)} of ${count(all, '# country or area', '# countries and areas')}.`,
+  countriesCaption: 'Named in the report, with the number of initiatives',
+  countriesCaptionFiltered: 'Named in the report, with the number of initiatives under the filters',
+  unnamedSummary: (n: number) =>
+    count(n, '# country or area is not named in this source', '# countries and areas are not named in this source'),
+  columnCountry: 'Country or area',
+  columnRegion: 'Region and groups',
+  columnInitiatives: 'Initiatives',
+  initiativesTitle: 'Every initiative',
+  initiativesLead:
+    '“5 of 60” means that the report speaks of 60 countries and names five of them. A dash means that it gives none.',
+  initiativesCaption: (shown: number, all: number) =>
+    shown === all
+      ? count(all, '# initiative', '# initiatives')
+      : `${write(shown)} of ${count(all, '# initiative', '# initiatives')} under the filters`,
+  columnTitle: 'Initiative',
+  columnProgramme: 'Programme',
+  columnKind: 'Kind',
+  columnDate: 'Date',
+  columnCountries: 'Countries named',
+  namedOf: (named: number, claim: string) => `${write(named)} of ${claim}`,
+  notGiven: 'not given',
+
+  // funding
+  fundingTitle: 'Who pays for UNEP',
+  fundingLead: (year: number) => `The money UNEP received in ${year}, as far as its annual report says who gave it.`,
+  fundingCaution:
+    'Giving is not the same as taking part. What a country paid says nothing about where the work is done, and no country is counted among an initiative’s countries for having paid.',
+  environmentFund: 'The Environment Fund',
+  environmentFundAbout:
+    'UNEP’s core fund. Member states pay into it, and do not say what their money is to be spent on.',
+  fundingMembers: ({ all, contributed, fullShare, other, none }: Members) =>
+    `Of ${write(all)} member states, ${write(contributed)} paid into it: ${write(fullShare)} their full share, ${write(other)} another amount. The other ${write(none)} paid nothing.`,
+  fundingUndisclosed: 'The report gives amounts for the largest only.',
+  largest: (n: number) => count(n, 'The largest', 'The # largest'),
+  amountUnit: 'million US dollars',
+  amount: (millions: number) =>
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(millions),
+  amountClass: (millions: number) => String(millions),
+  fullShare: (n: number) => count(n, '# paid its full share', '# paid their full share'),
+  otherShare: (n: number) => count(n, '# paid another amount', '# paid another amount'),
+  earmarkedFunds: 'Earmarked funds',
+  earmarkedAbout:
+    'Money for purposes that the giver has chosen. The report lists the largest contributors, who need not be countries.',
+  fundingScale: 'These bars are drawn to a smaller scale than those of the Environment Fund.',
+  fundingRemarks: 'What the report adds',
+  fundingOnMap:
+    'The map is coloured by payments into the Environment Fund, because that list is complete. Earmarked money is known for the largest givers alone.',
+
+  // a wrong address
+  dropped: {
+    page: (value: string) => `There is no page at ${value}. This is the world map.`,
+    country: (value: string) => `“${value}” is not a country or area of this map. This is the world map.`,
+    initiative: (value: string) => `There is no initiative called “${value}”. This is the world map.`,
+    programme: (value: string) => `“${value}” is not a programme; it was left out.`,
+    mechanism: (value: string) => `“${value}” is not a mechanism; it was left out.`,
+    kind: (value: string) => `“${value}” is not a kind of initiative; it was left out.`,
+    region: (value: string) => `“${value}” is not a region; it was left out.`,
+    group: (value: string) => `“${value}” is not a group of countries; it was left out.`,
+    colour: (value: string) => `The map cannot be coloured by “${value}”; it was left out.`,
+    projection: (value: string) => `“${value}” is not a projection of this map; it is flat.`,
+    camera: (value: string) => `“${value}” is not a place to move the map to; it was left out.`
   },
-  showInitiatives: (n: number) => count(n, 'Show # initiative', 'Show # initiatives'),
-  filterNone: 'Nothing matches. Take something away.',
-  without: (names: string) => `Without ${names}`,
-  empty: 'Nothing matches these filters.',
-  emptyStubborn: 'No single filter is to blame: several of them exclude each other.',
-  sheet: {
-    handle: 'Panel',
-    raised: 'raised over most of the screen',
-    half: 'half open',
-    closed: 'closed',
-    lower: 'Lower the panel',
-    close: 'Close the panel',
-    keys: 'Up and down arrows raise and lower it.'
-  }
+  didYouMean: 'Did you mean:',
+  lookThrough: 'Or look through:',
+  notFoundTitle: 'There is nothing at this address',
+  notFoundLead: 'The page may have moved, or the link may be cut off. These lead on:',
+  notFoundDescription: 'There is no page at this address.',
+
+  // what search engines are told
+  datasetName: 'Initiatives of UNEP’s annual report for 2024',
+  datasetDescription: (initiatives: number, countries: number) =>
+    `${count(initiatives, '# initiative', '# initiatives')} that the UN Environment Programme reports for 2024, with the ${count(countries, 'country', '# countries')} that the report names as places of the work, the figures it gives, who paid, and where in the report each statement stands. An independent reading, in English and Chinese.`,
+  aboutDescription:
+    'How this map was made from UNEP’s annual report for 2024: what is counted and what is not, what “not named” means, how boundaries are drawn, and what is known to be missing.',
+  countriesDescription:
+    'The map as a table: every country and area, how many initiatives of UNEP’s report for 2024 name it, and in which programmes.',
+  initiativesDescription:
+    'Every initiative of UNEP’s report for 2024 as a table: programme, kind, date, and how many countries it names.',
+  fundingDescription: (year: number) =>
+    `Who paid for the UN Environment Programme in ${year}: the largest contributors to its Environment Fund and to its earmarked funds, and every member state that gave.`,
+  countryDescription: (name: string, titles: readonly string[]) =>
+    `${name}: ${count(titles.length, '# initiative', '# initiatives')} in UNEP’s annual report for 2024${titles.length > 2 ? ', among them' : ':'} ${titles
+      .slice(0, 2)
+      .map((title) => `“${title}”`)
+      .join(' and ')}.`,
+  countryDescriptionUnnamed: (name: string) =>
+    `${name}: UNEP’s annual report for 2024 names no work here. What it has for the region and the neighbours, and why that does not mean that there is none.`
 };
 
 export type Messages = typeof en;

@@ -1,22 +1,67 @@
 import type { Messages } from './en.ts';
-import { plural } from './plural.ts';
+import { plural, writeNumber } from './plural.ts';
 
 const count = (n: number, form: string) => plural('zh', n, { other: form });
+const write = (n: number) => writeNumber('zh', n);
 
 /** 网站自身的用语（中文）。 */
 export const zh: Messages = {
+  // 本站
   siteName: 'Groundwork',
   siteTitle: 'Groundwork：环境署2024年在各国做了什么',
   siteDescription: '一张世界地图，列出联合国环境规划署2024年报告的各项行动：每个国家有什么工作，每句话出自哪里。',
-  skipToPanel: '跳过地图',
   aboutLink: '关于',
+  aboutTitle: '关于本地图',
   home: '世界地图',
+  pages: '页面',
+  countriesLink: '国家',
+  initiativesLink: '行动',
+  fundingLink: '资金',
+  skipToPanel: '跳过地图',
+  close: '关闭',
+  retry: '重试',
+  independent: '对公开报告的独立解读，并非联合国产品。',
+  attribution: '图形：Natural Earth，经Visionscarto调整。',
+  disclaimer: '本地图所示边界和名称以及所用名称，并不意味着得到联合国的正式认可或接受。',
+
+  // 多处共用
+  initiatives: (n) => count(n, '#项行动'),
+  countries: (n) => count(n, '#个国家'),
+  programmes: '领域',
+  unnamed: '来源未点名',
+  noneUnderFilter: '筛选后没有',
+  underFilters: (shown, all) => `筛选后${write(shown)}项，共${count(all, '#项行动')}`,
+  linksTo: (links, countries) => `点名${count(links, '#次')}，涉及${count(countries, '#个国家')}。`,
+  groups: {
+    sids: '小岛屿发展中国家',
+    ldc: '最不发达国家',
+    lldc: '内陆发展中国家'
+  },
+  groupsShort: { sids: '小岛屿', ldc: '最不发达', lldc: '内陆' },
+  keyOf: (short, name) => `${short}：${name}`,
+  unepRegions: {
+    africa: '非洲',
+    'asia-pacific': '亚洲及太平洋',
+    europe: '欧洲',
+    'latin-america-caribbean': '拉丁美洲和加勒比',
+    'north-america': '北美洲',
+    'west-asia': '西亚'
+  },
+  noRegion: '不属环境署任何区域',
+  listSeparator: '、',
+  comma: '，',
+  sentence: (text) => `${text}。`,
+  andMore: (some, left) => `${some}，另有${write(left)}国`,
+  moreOf: (n) => count(n, '再显示#项'),
+  fewer: '收起',
+
+  // 地图
   map: '各国行动世界地图',
+  mapFunding: '各国为环境署出资世界地图',
   mapSummary: (named) => `点名${count(named, '#个国家')}。用方向键在国家之间移动，按回车键打开，按问号查看所有按键。`,
   mapUnsupported: '此浏览器无法绘制动态地图，现显示静态地图，选择、筛选和阅读不受影响。',
   mapFailed: '动态地图未能加载，现显示静态地图。',
   mapLoading: '正在加载动态地图',
-  retry: '重试',
   zoomIn: '放大',
   zoomOut: '缩小',
   showWorld: '显示全世界',
@@ -32,160 +77,26 @@ export const zh: Messages = {
     ['/', '搜索'],
     ['?', '显示这些按键']
   ],
-  close: '关闭',
-  disclaimer: '本地图所示边界和名称以及所用名称，并不意味着得到联合国的正式认可或接受。',
-  attribution: '几何数据：Natural Earth，经Visionscarto调整。',
-  independent: '对公开报告的独立解读，并非联合国产品。',
   legend: '点名该国的行动数',
   legendFiltered: '筛选后的行动数',
-  unnamed: '来源未点名',
-  noneUnderFilter: '筛选后没有',
-  initiatives: (n) => count(n, '#项行动'),
-  countries: (n) => count(n, '#个国家'),
-  programmes: '领域',
-  clearFilters: '显示全部',
-  worldHeading: '环境署2024年做了什么',
-  worldLead: '年度报告中的每项行动，都标在报告点名的国家上。点击国家查看，或按领域筛选。',
-  ledgerInitiatives: () => '项行动',
-  ledgerFiltered: (shown, all) => `筛选后${shown}项，共${count(all, '#项行动')}`,
-  withCountries: '地图上的行动',
-  withoutCountries: '区域与全球工作',
-  moreOf: (n) => count(n, '再显示#项'),
-  countryCount: (n) => count(n, '#项行动点名该国'),
-  countryCountFiltered: (shown, all) => `筛选后${shown}项，共${count(all, '#项行动')}`,
-  countryUnnamedHint: '这并不意味着没有工作：许多工作面向区域或全球，或只说明国家数目而未列国名。',
-  countryHidden: (n) => count(n, '有#项行动因筛选而未显示。'),
-  hosted: '在该国举办',
-  mechanism: '实施机制',
-  seeAll: (n) => count(n, '在地图上查看其#项行动'),
-  partners: '合作方',
-  date: '时间',
-  figures: '数字',
-  whereHeading: '地点',
-  places: '具体地点',
-  hosts: '东道国',
-  donors: '出资方',
-  namedAreas: '区域',
-  reachNamed: (claim, named) => `${claim}，报告点名其中${named}个`,
-  reachUnnamed: (claim) => `${claim}，报告均未点名`,
-  noCountry: '报告没有为此点名国家，因此不在地图上。',
-  parts: '其中单独列出的行动',
-  partOf: '属于',
-  source: '来源',
-  sourceSection: (section) => `“${section}”一节`,
-  sourceLinks: '报告中的链接',
-  asOf: (date) => `截至${date}`,
-  since: (year) => `${year}年以来`,
-  by: (year) => `到${year}年`,
-  outOf: (part, whole) => `${whole}中的${part}`,
-  range: (low, high) => `${low}至${high}`,
-  counted: (value, noun) => (noun.startsWith('°') ? `${value} ${noun}` : value + noun),
-  qualified: (qualifier, value) => `${qualifier}${value}`,
-  back: '全世界',
-  dropped: {
-    page: (value) => `没有 ${value} 这个页面，现显示世界地图。`,
-    country: (value) => `没有代码为“${value}”的国家或地区，现显示世界地图。`,
-    initiative: (value) => `没有名为“${value}”的行动，现显示世界地图。`,
-    programme: (value) => `“${value}”不是领域，已略去。`,
-    mechanism: (value) => `“${value}”不是机制，已略去。`,
-    kind: (value) => `“${value}”不是行动类型，已略去。`,
-    region: (value) => `“${value}”不是区域，已略去。`,
-    group: (value) => `“${value}”不是国家组别，已略去。`,
-    colour: (value) => `地图不能按“${value}”着色，已略去。`,
-    projection: (value) => `本地图没有“${value}”这种投影，现显示平面地图。`,
-    camera: (value) => `“${value}”不是有效的地图位置，已略去。`
-  },
-  groups: {
-    sids: '小岛屿发展中国家',
-    ldc: '最不发达国家',
-    lldc: '内陆发展中国家'
-  },
-  unepRegions: {
-    africa: '非洲',
-    'asia-pacific': '亚洲及太平洋',
-    europe: '欧洲',
-    'latin-america-caribbean': '拉丁美洲和加勒比',
-    'north-america': '北美洲',
-    'west-asia': '西亚'
-  },
-  removeFilter: (name) => `去掉筛选条件：${name}`,
-  notFoundTitle: '此地址没有内容',
-  notFoundLead: '页面可能已移动，或链接不完整。可从这里继续：',
-  listSeparator: '、',
-  aboutTitle: '关于本地图',
-
-  // 表格与资金
-  pages: '页面',
-  countriesLink: '国家',
-  initiativesLink: '行动',
-  fundingLink: '资金',
-  asTables: '表格：',
-  sortHint: '可用表头中的按钮排序。',
-  countriesTitle: '所有国家和地区',
-  countriesDescription: '地图的表格形式：每个国家和地区、环境署2024年报告中点名该国的行动数及所属领域。',
-  countriesLead: (named, all) => `地图的表格形式。${count(all, '#个国家和地区')}中，报告点名${named}个。`,
-  countriesCaption: '报告点名的国家和地区及行动数',
-  countriesCaptionFiltered: '报告点名的国家和地区及筛选后的行动数',
-  unnamedCaption: '来源未点名',
-  unnamedSummary: (n) => `来源未点名${count(n, '#个国家和地区')}`,
-  columnCountry: '国家或地区',
-  columnRegion: '区域和组别',
-  columnInitiatives: '行动',
-  noneUnderFilterShort: '筛选后没有',
-  noRegion: '不属环境署任何区域',
-  groupsShort: { sids: '小岛屿', ldc: '最不发达', lldc: '内陆' },
-  keyOf: (short, name) => `${short}：${name}`,
-  initiativesTitle: '所有行动',
-  initiativesDescription: '环境署2024年报告中的每项行动，列成一表：领域、类型、日期以及点名多少国家。',
-  initiativesLead: '“5（称60）”指报告称涉及60个国家，点名其中5个。短横表示报告没有说明。',
-  initiativesCaption: (shown, all) =>
-    shown === all ? count(all, '#项行动') : `筛选后${shown}项，共${count(all, '#项行动')}`,
-  columnTitle: '行动',
-  columnProgramme: '领域',
-  columnKind: '类型',
-  columnDate: '日期',
-  columnCountries: '点名国家数',
-  namedOf: (named, claim) => `${named}（称${claim}）`,
-  notGiven: '未说明',
-  fundingTitle: '谁为环境署出资',
-  fundingDescription: (year) =>
-    `${year}年谁为联合国环境规划署出资：环境基金和专项基金的最大捐款方，以及所有捐款的会员国。`,
-  fundingLead: (year) => `环境署${year}年收到的资金，以年度报告列明出资方的为限。`,
-  fundingCaution:
-    '出资不等于参与。一国出资多少，与工作在哪里开展无关；任何国家都不会因为出资而计入某项行动所涉的国家。',
-  environmentFund: '环境基金',
-  environmentFundAbout: '环境署的核心基金，由会员国捐款，不指定用途。',
-  fundingMembers: ({ all, contributed, fullShare, other, none }) =>
-    `${all}个会员国中，${contributed}个向其捐款：${fullShare}个足额缴付，${other}个缴付其他数额；另外${none}个没有捐款。`,
-  fundingUndisclosed: '报告只公布最大捐款国的金额。',
-  largest: (n) => count(n, '前#位'),
-  amountUnit: '万美元',
-  amount: (millions) =>
-    new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 0, useGrouping: false }).format(millions * 100),
-  amountClass: (millions) => String(millions * 100),
-  fullShare: (n) => count(n, '#国足额缴付'),
-  otherShare: (n) => count(n, '#国缴付其他数额'),
-  earmarkedFunds: '专项基金',
-  earmarkedAbout: '由出资方指定用途的资金。报告列出最大的出资方，其中不都是国家。',
-  fundingScale: '此处横条的比例尺小于环境基金一节。',
-  fundingRemarks: '报告的说明',
-  fundingOnMap: '地图按环境基金捐款着色，因为只有这份名单是完整的；专项资金只公布最大的出资方。',
   legendFunding: '2024年向环境基金捐款（万美元）',
   undisclosed: '金额未公布',
   absent: '不在捐款国之列',
   colourBy: '地图着色依据',
   colourings: { initiatives: '行动', funding: '资金' },
-  mapFunding: '各国为环境署出资世界地图',
-  contribution: {
-    full: (amount) => `向环境基金缴付${amount}万美元（足额）`,
-    other: (amount) => `向环境基金缴付${amount}万美元`,
-    fullUndisclosed: '向环境基金足额缴付，金额未公布',
-    otherUndisclosed: '向环境基金缴付其他数额，金额未公布',
-    earmarked: (amount) => `专项资金${amount}万美元`,
-    none: '不在报告所列的捐款国之中',
-    separator: '；'
+
+  // 面板
+  sheet: {
+    handle: '面板',
+    raised: '已展开至大半屏',
+    half: '半开',
+    closed: '已收起',
+    lower: '降低面板',
+    close: '收起面板',
+    keys: '按上、下方向键展开或降低。'
   },
 
+  // 搜索
   search: '搜索',
   searchLabel: '搜索国家、行动和地点',
   searchGroups: {
@@ -200,57 +111,13 @@ export const zh: Messages = {
   searchResults: (n) => count(n, '#条结果'),
   searchNothing: (text) => `没有找到“${text}”。`,
   searchNothingHint: '试试国名、地名，或只输入一个词。',
-  searchLoading: '正在准备搜索…',
-  searchWaiting: (text) => `正在搜索“${text}”…`,
+  searchLoading: '正在准备搜索……',
+  searchWaiting: (text) => `正在搜索“${text}”……`,
   searchFailed: '搜索功能未能加载。',
   searchNotApplied: (text) => `搜索功能未能加载，“${text}”暂未起筛选作用。`,
   searchQuoted: (text) => `“${text}”`,
 
-  // panels
-  ledger: (named, global, links, countries) =>
-    `，其中${count(named, '#项点名至少一个国家')}，${count(global, '#项属区域或全球工作')}；点名${count(links, '#次')}，涉及${count(countries, '#个国家')}。`,
-  linksTo: (links, countries) => `点名${count(links, '#次')}，涉及${count(countries, '#个国家')}。`,
-  ledgerOnce: '各项总数中，每项行动只计一次。不同行动的数字从不相加。',
-  whyNotOnMap: '这些行动本身没有点名国家，因此不着色。其中单独成页的实例，仍标在地图上。',
-  absences: {
-    counted: { heading: '只有国家数目', why: '报告说明了国家数目，但没有列出国名。' },
-    area: { heading: '以地区为范围', why: '报告点名的是某个地区或流域；若自行列出国家，便成了猜测。' },
-    hosted: { heading: '只点名东道国', why: '东道国的页面会列出这些行动，但东道国不算工作所在地。' },
-    global: { heading: '面向全世界', why: '报告没有说明具体地点。' }
-  },
-  hostedBy: (names) => `东道国：${names}`,
-  fewer: '收起',
-  fewFigures: '几个数字',
-  ownFigures: '仅涉及该国的数字',
-  countryUnnamed: '报告没有点名在此开展的工作。',
-  contributed: (year) => `${year}年的捐款`,
-  sentence: (text) => `${text}。`,
-  givingIsNot: '出资不等于参与，因此不在地图上着色。',
-  paidFor: '出资支持',
-  countedHeading: '计入总数但未点名',
-  countedWhy:
-    '报告给出了这些行动的国家数目，却没有一一列出国名。其中是否包括该国，报告未作说明；有些只面向发展中国家。',
-  regionHeading: (region) => region,
-  regionNamed: (named, all, initiatives) =>
-    `该区域${count(all, '#个国家')}中，报告点名${count(named, '#个')}，涉及${count(initiatives, '#项行动')}。`,
-  regionLink: '在地图上查看该区域',
-  nearby: '邻近国家和地区',
-  seeAlso: '另见',
-  related: '相关行动',
-  relatedBy: {
-    whole: (title) => `同属“${title}”`,
-    mechanism: (name) => `同样通过${name}实施`,
-    country: (names) => `同在${names}`,
-    area: (names) => `同涉${names}`,
-    kind: (kind, programme) => `同为${programme}领域的${kind}`
-  },
-  andMore: (some, left) => `${some}，另有${left}国`,
-  comma: '，',
-  previous: '上一项',
-  next: '下一项',
-  beside: (place, all) => `第${place}项，共${count(all, '#项')}`,
-  besideFiltered: (place, all) => `筛选后第${place}项，共${count(all, '#项')}`,
-
+  // 筛选
   filters: '筛选',
   filtersChosen: (n) => count(n, '已选#项'),
   facets: {
@@ -262,16 +129,180 @@ export const zh: Messages = {
   },
   showInitiatives: (n) => count(n, '查看#项行动'),
   filterNone: '没有符合条件的行动，请去掉一些条件。',
+  removeFilter: (name) => `去掉筛选条件：${name}`,
+  clearFilters: '显示全部',
   without: (names) => `去掉“${names}”`,
   empty: '没有符合筛选条件的行动。',
   emptyStubborn: '只去掉其中一个条件也无济于事：几个条件互相排斥。',
-  sheet: {
-    handle: '面板',
-    raised: '已展开至大半屏',
-    half: '半开',
-    closed: '已收起',
-    lower: '降低面板',
-    close: '收起面板',
-    keys: '按上、下方向键展开或降低。'
-  }
+
+  // 全世界
+  worldHeading: '环境署2024年做了什么',
+  worldLead: '年度报告中的每项行动，都标在报告点名的国家上。可选择一个国家查看，或按领域筛选。',
+  ledgerInitiatives: () => '项行动',
+  ledger: (named, global, links, countries) =>
+    `，其中${count(named, '#项点名至少一个国家')}，${count(global, '#项属区域或全球工作')}；点名${count(links, '#次')}，涉及${count(countries, '#个国家')}。`,
+  ledgerOnce: '各项总数中，每项行动只计一次。不同行动的数字从不相加。',
+  asTables: '表格：',
+  fewFigures: '几个数字',
+  withCountries: '地图上的行动',
+  withoutCountries: '区域与全球工作',
+  whyNotOnMap: '这些行动本身没有点名国家，因此不着色。其中单独成页的实例，仍标在地图上。',
+  absences: {
+    counted: { heading: '只有国家数目', why: '报告说明了国家数目，但没有列出国名。' },
+    area: { heading: '以地区为范围', why: '报告点名的是某个地区或流域；若自行列出国家，便成了猜测。' },
+    hosted: { heading: '只点名东道国', why: '东道国的页面会列出这些行动，但东道国不算工作所在地。' },
+    global: { heading: '面向全世界', why: '报告没有说明具体地点。' }
+  },
+  hostedBy: (names) => `东道国：${names}`,
+
+  // 国家页面
+  back: '全世界',
+  countryCount: (n) => count(n, '#项行动点名该国'),
+  countryHidden: (n) => count(n, '有#项行动因筛选而未显示。'),
+  countryUnnamed: '报告没有点名在此开展的工作。',
+  countryUnnamedHint: '这并不意味着没有工作：许多工作面向区域或全球，或只说明国家数目而未列国名。',
+  ownFigures: '仅涉及该国的数字',
+  hosted: '在该国举办',
+  contributed: (year) => `${year}年的捐款`,
+  contribution: {
+    full: (amount) => `向环境基金缴付${amount}万美元（足额）`,
+    other: (amount) => `向环境基金缴付${amount}万美元`,
+    fullUndisclosed: '向环境基金足额缴付，金额未公布',
+    otherUndisclosed: '向环境基金缴付其他数额，金额未公布',
+    earmarked: (amount) => `专项资金${amount}万美元`,
+    none: '不在报告所列的捐款国之中',
+    separator: '；'
+  },
+  givingIsNot: '出资不等于参与，因此不在地图上着色。',
+  paidFor: '出资支持',
+  countedHeading: '计入总数但未点名',
+  countedWhy:
+    '报告给出了这些行动的国家数目，却没有一一列出国名。其中是否包括该国，报告未作说明；有些只面向发展中国家。',
+  regionHeading: (region) => region,
+  regionNamed: (named, all, initiatives) =>
+    `该区域${count(all, '#个国家')}中，报告点名${count(named, '#个')}，涉及${count(initiatives, '#项行动')}。`,
+  regionLink: '在地图上查看该区域',
+  nearby: '邻近国家和地区',
+  seeAlso: '另见',
+
+  // 行动页面
+  figures: '数字',
+  whereHeading: '地点',
+  reachNamed: (claim, named) => `${claim}，报告点名其中${write(named)}个`,
+  reachUnnamed: (claim) => `${claim}，报告均未点名`,
+  noCountry: '报告没有为此点名国家，因此不在地图上。',
+  hosts: '东道国',
+  donors: '出资方',
+  parts: '其中单独列出的行动',
+  partOf: '属于',
+  mechanism: '实施机制',
+  seeAll: (n) => count(n, '在地图上查看其#项行动'),
+  partners: '合作方',
+  date: '时间',
+  namedAreas: '区域',
+  places: '具体地点',
+  source: '来源',
+  sourceSection: (section) => `“${section}”一节`,
+  sourceLinks: '报告中的链接',
+  related: '相关行动',
+  relatedBy: {
+    whole: (title) => `同属“${title}”`,
+    mechanism: (name) => `同样通过${name}实施`,
+    country: (names) => `同在${names}`,
+    area: (names) => `同涉${names}`,
+    kind: (kind, programme) => `同为${programme}领域的${kind}`
+  },
+  previous: '上一项',
+  next: '下一项',
+  beside: (place, all) => `第${write(place)}项，共${count(all, '#项')}`,
+  besideFiltered: (place, all) => `筛选后第${write(place)}项，共${count(all, '#项')}`,
+
+  // 数字的写法
+  asOf: (date) => `截至${date}`,
+  since: (year) => `${year}年以来`,
+  by: (year) => `到${year}年`,
+  outOf: (part, whole) => `${whole}中的${part}`,
+  range: (low, high) => `${low}至${high}`,
+  counted: (value, noun) => (noun.startsWith('°') ? `${value} ${noun}` : value + noun),
+  qualified: (qualifier, value) => `${qualifier}${value}`,
+
+  // 表格
+  sortHint: '可用表头中的按钮排序。',
+  countriesTitle: '所有国家和地区',
+  countriesLead: (named, all) => `地图的表格形式。${count(all, '#个国家和地区')}中，报告点名${write(named)}个。`,
+  countriesCaption: '报告点名的国家和地区及行动数',
+  countriesCaptionFiltered: '报告点名的国家和地区及筛选后的行动数',
+  unnamedSummary: (n) => `来源未点名${count(n, '#个国家和地区')}`,
+  columnCountry: '国家或地区',
+  columnRegion: '区域和组别',
+  columnInitiatives: '行动',
+  initiativesTitle: '所有行动',
+  initiativesLead: '“5（称60）”指报告称涉及60个国家，点名其中5个。短横表示报告没有说明。',
+  initiativesCaption: (shown, all) =>
+    shown === all ? count(all, '#项行动') : `筛选后${write(shown)}项，共${count(all, '#项行动')}`,
+  columnTitle: '行动',
+  columnProgramme: '领域',
+  columnKind: '类型',
+  columnDate: '日期',
+  columnCountries: '点名国家数',
+  namedOf: (named, claim) => `${write(named)}（称${claim}）`,
+  notGiven: '未说明',
+
+  // 资金
+  fundingTitle: '谁为环境署出资',
+  fundingLead: (year) => `环境署${year}年收到的资金，以年度报告列明出资方的为限。`,
+  fundingCaution:
+    '出资不等于参与。一国出资多少，与工作在哪里开展无关；任何国家都不会因为出资而计入某项行动所涉的国家。',
+  environmentFund: '环境基金',
+  environmentFundAbout: '环境署的核心基金，由会员国捐款，不指定用途。',
+  fundingMembers: ({ all, contributed, fullShare, other, none }) =>
+    `${write(all)}个会员国中，${write(contributed)}个向其捐款：${write(fullShare)}个足额缴付，${write(other)}个缴付其他数额；另外${write(none)}个没有捐款。`,
+  fundingUndisclosed: '报告只公布最大捐款国的金额。',
+  largest: (n) => count(n, '前#位'),
+  amountUnit: '万美元',
+  amount: (millions) =>
+    new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 0, useGrouping: false }).format(millions * 100),
+  amountClass: (millions) => String(millions * 100),
+  fullShare: (n) => count(n, '#国足额缴付'),
+  otherShare: (n) => count(n, '#国缴付其他数额'),
+  earmarkedFunds: '专项基金',
+  earmarkedAbout: '由出资方指定用途的资金。报告列出最大的出资方，其中不都是国家。',
+  fundingScale: '此处横条的比例尺小于环境基金一节。',
+  fundingRemarks: '报告的说明',
+  fundingOnMap: '地图按环境基金捐款着色，因为只有这份名单是完整的；专项资金只公布最大的出资方。',
+
+  // 地址有误
+  dropped: {
+    page: (value) => `没有 ${value} 这个页面，现显示世界地图。`,
+    country: (value) => `本地图没有“${value}”这个国家或地区，现显示世界地图。`,
+    initiative: (value) => `没有名为“${value}”的行动，现显示世界地图。`,
+    programme: (value) => `“${value}”不是领域，已略去。`,
+    mechanism: (value) => `“${value}”不是机制，已略去。`,
+    kind: (value) => `“${value}”不是行动类型，已略去。`,
+    region: (value) => `“${value}”不是区域，已略去。`,
+    group: (value) => `“${value}”不是国家组别，已略去。`,
+    colour: (value) => `地图不能按“${value}”着色，已略去。`,
+    projection: (value) => `本地图没有“${value}”这种投影，现显示平面地图。`,
+    camera: (value) => `“${value}”不是有效的地图位置，已略去。`
+  },
+  didYouMean: '您是否要找：',
+  lookThrough: '也可查看：',
+  notFoundTitle: '此地址没有内容',
+  notFoundLead: '页面可能已移动，或链接不完整。可从这里继续：',
+  notFoundDescription: '此地址没有页面。',
+
+  // 供搜索引擎使用
+  datasetName: '环境署2024年年度报告所载行动',
+  datasetDescription: (initiatives, countries) =>
+    `联合国环境规划署2024年报告的${count(initiatives, '#项行动')}，以及报告点名为工作地点的${count(countries, '#个国家')}、报告给出的数字、出资方和每项内容在报告中的出处。独立解读，中英文对照。`,
+  aboutDescription:
+    '本地图如何由环境署2024年年度报告整理而成：计入什么、不计什么，“来源未点名”是什么意思，边界如何绘制，已知有哪些缺漏。',
+  countriesDescription: '地图的表格形式：每个国家和地区、环境署2024年报告中点名该国的行动数及所属领域。',
+  initiativesDescription: '环境署2024年报告中的每项行动，列成一表：领域、类型、日期以及点名多少国家。',
+  fundingDescription: (year) =>
+    `${year}年谁为联合国环境规划署出资：环境基金和专项基金的最大捐款方，以及所有捐款的会员国。`,
+  countryDescription: (name, titles) =>
+    `${name}：环境署2024年年度报告点名该国的行动有${count(titles.length, '#项')}：${titles.slice(0, 2).join('；')}${titles.length > 2 ? '等' : ''}。`,
+  countryDescriptionUnnamed: (name) =>
+    `${name}：环境署2024年年度报告没有点名在此开展的工作。此页列出所在区域和邻国的情况，并说明这为何不等于没有工作。`
 };

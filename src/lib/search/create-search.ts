@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { CatalogueIndex } from '#lib/catalogue/site-index.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
+import { findNearestPages, type NearPage } from './find-nearest-pages.ts';
 import { listFindings, type Finding, type Found } from './list-findings.ts';
 import { markLabel, type Part } from './mark-label.ts';
 import { normaliseName, rankNames } from './rank-names.ts';
@@ -28,6 +29,8 @@ export interface Search {
   suggest(query: string): Suggestions[];
   /** The ids of the initiatives that a search selects; the same in every language of the site. */
   match(query: string): ReadonlySet<string>;
+  /** The pages that a wrong address may have meant, best first; three at most. */
+  findNearestPages(address: string): NearPage[];
 }
 
 /** One index for both uses. Building it takes some tens of milliseconds, asking it less than a frame. */
@@ -46,7 +49,8 @@ export function createSearch(
   );
   const wholeNames = new Set([...known.values()].flatMap(({ names }) => names));
 
-  return { suggest, match };
+  const ids = catalogue.initiatives.map(({ id }) => id);
+  return { suggest, match, findNearestPages: (address) => findNearestPages(address, ids, suggest) };
 
   function suggest(query: string): Suggestions[] {
     const { results, asked } = find(query, { typing: true });

@@ -1,7 +1,11 @@
+import { listDocuments } from '#lib/server/list-documents.ts';
 import { listHighlights } from '#lib/server/list-highlights.ts';
 import { prerenderedLocales } from '#lib/server/prerendered-locales.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => prerenderedLocales;
 
-export const load: PageServerLoad = ({ params }) => ({ highlights: listHighlights(params.locale ?? 'en') });
+export const load: PageServerLoad = ({ params: { locale = 'en' } }) => ({
+  highlights: listHighlights(locale),
+  documents: listDocuments(locale)
+});
