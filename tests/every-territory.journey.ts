@@ -44,7 +44,7 @@ test.each([
     await page.goto(home);
     await (visitor.webgl ? untilLive(page) : untilPlain(page));
     await page
-      .getByRole('button', { name: 'Close' })
+      .getByRole('button', { name: 'Close', exact: true })
       .click({ timeout: 500 })
       .catch(() => {});
     const size = await page.getByTestId('map').boundingBox();

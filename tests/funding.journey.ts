@@ -100,6 +100,7 @@ describe('a map coloured by funding', () => {
     const pixel = async () => (await page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64');
     const live = await pixel();
     await page.locator('.stop > .live').evaluate((layer) => layer.classList.remove('shown'));
+    await page.locator('.stop > .plain').evaluate((layer) => layer.classList.remove('covered'));
     expect(await pixel()).toBe(live);
   });
 

@@ -12,7 +12,7 @@ const pixel = (zoom: number) => (1 / (512 * 2 ** zoom)) ** 2;
 /** For the live map: nothing visible at zoom 6 is lost. */
 const live = { leastTriangle: pixel(6) / 2, leastIsland: 0, keepFine: true };
 /** For the first paint, a thousand units wide: a triangle of three square units, as much as 15 kB can carry. */
-const still = { leastTriangle: 3e-6, leastIsland: 1e-6, keepFine: false };
+const still = { leastTriangle: 3.5e-6, leastIsland: 1e-6, keepFine: false };
 
 /** Makes the contents of all generated files, by name. `tell` hears what is being done. */
 export function buildGeometry(tell: (doing: string) => void): Record<string, string> {
