@@ -13,6 +13,7 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
   address: { rooms: ['catalogue', 'geography'] },
   scene: { rooms: ['catalogue', 'geography'], svelte: false },
   search: { rooms: ['catalogue', 'geography'], svelte: false },
+  exports: { rooms: ['catalogue', 'geography'], svelte: false },
   map: { rooms: ['scene', 'geography'] },
   atlas: { rooms: ['catalogue', 'geography', 'address', 'scene', 'search', 'messages'] },
   panels: {
@@ -21,6 +22,7 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
       'types of scene',
       'types of search',
       'atlas',
+      'exports',
       'catalogue',
       'geography',
       'map/svg',
@@ -30,7 +32,7 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
   },
   share: { rooms: ['atlas', 'catalogue', 'geography', 'map/svg', 'ui', 'messages'] },
   ui: { rooms: [] },
-  server: { rooms: ['types of search', 'catalogue', 'geography'], node: true },
+  server: { rooms: ['types of search', 'catalogue', 'geography', 'exports', 'messages'], node: true },
   routes: { rooms: ['all'], node: true }
 };
 

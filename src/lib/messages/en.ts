@@ -298,7 +298,10 @@ export const en = {
     lower: 'Lower the panel',
     close: 'Close the panel',
     keys: 'Up and down arrows raise and lower it.'
-  }
+  },
+
+  // data
+  colon: ': '
 };
 
 export type Messages = typeof en;

@@ -273,5 +273,8 @@ export const zh: Messages = {
     lower: '降低面板',
     close: '收起面板',
     keys: '按上、下方向键展开或降低。'
-  }
+  },
+
+  // data
+  colon: '：'
 };

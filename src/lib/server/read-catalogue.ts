@@ -61,9 +61,7 @@ function readInitiatives(
   const nameOf = (code: string) => words.territories[code] ?? code;
   const around = { sections: words.sections, outlines, nameOf };
   const rules = { schema: initiativeSchema(words), territories, around };
-  return files
-    .filter(isYaml)
-    .map((file) => readInitiative(readYamlFile(folder, file), rules));
+  return files.filter(isYaml).map((file) => readInitiative(readYamlFile(folder, file), rules));
 }
 
 /** What only two files together can have wrong. */
