@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import {
   aboutSchema,
   fundingSchema,
@@ -84,8 +84,7 @@ function describePath(path: string, { says, holds }: (typeof answers)[keyof type
 
 /** A definition without what only a document of its own has. */
 function writeSchema(schema: v.GenericSchema) {
-  const { $schema: _, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12' });
-  return rest;
+  return { ...toJsonSchema(schema, { target: 'draft-2020-12' }), $schema: undefined };
 }
 
 const mapValues = <In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> =>

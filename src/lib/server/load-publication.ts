@@ -1,5 +1,5 @@
-import { locales, type Localised } from '#lib/catalogue/locales.ts';
-import { licence, publishCatalogue } from '#lib/exports/publish-catalogue.ts';
+import type { Locale, Localised } from '#lib/catalogue/locales.ts';
+import { publishCatalogue } from '#lib/exports/publish-catalogue.ts';
 import type { Publication } from '#lib/exports/published-schema.ts';
 import { en } from '#lib/messages/en.ts';
 import type { Messages } from '#lib/messages/messages.ts';
@@ -8,16 +8,14 @@ import { loadCatalogue } from './catalogue.ts';
 import { shapes } from './list-territories.ts';
 import { loadTerritories } from './read-territories.ts';
 
-export { licence };
-
-const words: Record<(typeof locales)[number], Messages> = { en, zh };
+const words: Record<Locale, Messages> = { en, zh };
 
 /** The site's words in every language. */
 const say = (read: (m: Messages) => string): Localised => ({ en: read(words.en), zh: read(words.zh) });
 
 /** What every file says of who made it. */
 export const imprint = {
-  attribution: say((m) => `${m.siteName}${m.colon}${m.independent}`),
+  attribution: say((m) => m.dataAttribution),
   disclaimer: say((m) => m.disclaimer)
 };
 
