@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Cell, Sheet } from './table.ts';
 
 /** What a spreadsheet takes for a formula, also in its full-width form. */
-const formula = /^\s*[=+\-@|%＝＋－＠\t\r]/;
+const formula = /^\s*[=+\-@＝＋－＠\t\r]/;
 
 /** The same after what another country's spreadsheet takes for the end of a cell. */
 const hiddenFormula = /([;\t]\s*)(?=[=+\-@＝＋－＠])/g;

@@ -310,9 +310,7 @@ export const en = {
   dataAttribution: 'Groundwork, an independent reading of UNEP’s annual report for 2024; not a UN product.',
   dataRelease: (version: string, date: string) => `Data ${version}, ${date}`,
   dataView: 'What you see now',
-  dataViewFiltered: (n: number) =>
-    count(n, 'The # initiative under the filters:', 'The # initiatives under the filters:'),
-  dataViewWhole: 'Nothing is filtered. Choose filters or search, and these hold only what is left.',
+  dataViewHint: 'Filter or search first, and you can take away just what is left.',
   dataSaved: (name: string) => `Saved as ${name}`,
   dataWriting: 'Writing the file…',
   dataFailed: 'The file could not be made. Check the connection and try again.',
