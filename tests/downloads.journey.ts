@@ -98,7 +98,8 @@ describe('what you see now', () => {
     const ids = await listed(page, home, query);
     expect(ids.length).toBeGreaterThan(2);
     await page.goto(home + query);
-    await page.getByTestId('active-filters').getByRole('link', { name: 'Download' }).click();
+    await page.getByTestId('active-filters').waitFor();
+    await page.getByTestId('ledger').getByRole('link', { name: 'Download' }).click();
     await page.waitForURL(/\/data\/\?programme=nature&region=asia-pacific$/);
 
     const csv = await take(page, 'CSV: initiatives');
@@ -116,7 +117,7 @@ describe('what you see now', () => {
     const pairs = initiatives.flatMap(({ id, countries }: { id: string; countries: { code: string }[] }) =>
       countries.map(({ code }) => `${id} ${code}`)
     );
-    const links = readCsv((await take(page, 'CSV: countries')).text);
+    const links = readCsv((await take(page, 'CSV: initiatives by country')).text);
     expect(links.map(({ initiative, country }) => `${initiative} ${country}`).toSorted()).toEqual(pairs.toSorted());
 
     const [sheet] = await readXlsxFile((await take(page, 'Excel')).bytes);
@@ -132,6 +133,14 @@ describe('what you see now', () => {
     const iati = (await take(page, 'IATI 2.03')).text;
     expect(XMLValidator.validate(iati)).toBe(true);
     expect(iati.match(/<iati-activity /g)).toHaveLength(ids.length);
+  });
+
+  test('is a click away from the tables, too', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(`${home}countries/?kind=award`);
+    await page.getByTestId('active-filters').getByRole('link', { name: 'Download' }).click();
+    await page.waitForURL(/\/data\/\?kind=award$/);
+    await buttons(page).waitFor();
   });
 
   test('follows a search, in Chinese', async () => {

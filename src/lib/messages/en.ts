@@ -301,7 +301,6 @@ export const en = {
   },
 
   // data
-  colon: ': ',
   dataLink: 'Download',
   dataTitle: 'The data',
   dataDescription:
@@ -324,12 +323,17 @@ export const en = {
       name: 'CSV: initiatives',
       about: 'One a row, with title, summary, programme, countries and source.'
     },
-    links: { name: 'CSV: countries', about: 'Which initiative names which country, a pair a row.' },
+    links: { name: 'CSV: initiatives by country', about: 'Which initiative names which country, a pair a row.' },
     json: { name: 'JSON', about: 'The initiatives with their figures, as the API has them.' },
     geojson: { name: 'GeoJSON', about: 'The places of the work, and a label point for each country named.' },
     iati: { name: 'IATI 2.03', about: 'XML for programs that read aid data.' },
     package: { name: 'Data Package', about: 'Every table as CSV with a description of its columns, in a zip archive.' },
-    datapackage: { name: 'datapackage.json', about: 'The description alone, for the CSV files here.' }
+    // these say themselves what they are about
+    figures: { name: 'CSV: figures', about: '' },
+    places: { name: 'CSV: places', about: '' },
+    territories: { name: 'CSV: countries and areas', about: '' },
+    funding: { name: 'CSV: funding', about: '' },
+    vocabulary: { name: 'CSV: vocabulary', about: '' }
   } as Record<string, { name: string; about: string }>,
   dataCite: 'How to cite',
   dataCitation: (version: string, date: string) =>

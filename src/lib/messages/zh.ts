@@ -276,7 +276,6 @@ export const zh: Messages = {
   },
 
   // data
-  colon: '：',
   dataLink: '下载',
   dataTitle: '数据',
   dataDescription:
@@ -295,12 +294,17 @@ export const zh: Messages = {
   dataFiles: {
     xlsx: { name: 'Excel', about: '所有表合为一个工作簿，每表一页。' },
     initiatives: { name: 'CSV：行动', about: '每行一项，含标题、摘要、领域、国家和来源。' },
-    links: { name: 'CSV：国家', about: '哪项行动点名哪个国家，每行一对。' },
+    links: { name: 'CSV：行动与国家', about: '哪项行动点名哪个国家，每行一对。' },
     json: { name: 'JSON', about: '各项行动及其数字，与程序接口一致。' },
     geojson: { name: 'GeoJSON', about: '工作地点，以及每个被点名国家的标注点。' },
     iati: { name: 'IATI 2.03', about: 'XML格式，供读取援助数据的程序使用。' },
     package: { name: 'Data Package', about: '所有表的CSV及字段说明，打包为zip文件。' },
-    datapackage: { name: 'datapackage.json', about: '仅含字段说明，配合此处的CSV文件使用。' }
+    // these say themselves what they are about
+    figures: { name: 'CSV：数字', about: '' },
+    places: { name: 'CSV：地点', about: '' },
+    territories: { name: 'CSV：国家和地区', about: '' },
+    funding: { name: 'CSV：资金', about: '' },
+    vocabulary: { name: 'CSV：词表', about: '' }
   },
   dataCite: '如何引用',
   dataCitation: (version, date) =>

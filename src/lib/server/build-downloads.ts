@@ -37,19 +37,16 @@ export async function writeDownloads(publication: Publication): Promise<Download
     type: 'text/csv; charset=utf-8',
     bytes: encode(writeCsv(sheet))
   }));
-  const description: Download = {
-    id: 'datapackage',
-    name: 'datapackage.json',
-    type: 'application/json',
-    bytes: encode(`${JSON.stringify(describePackage(publication, sheets), undefined, 2)}\n`)
-  };
   const workbook: Download = {
     id: 'xlsx',
     name: nameFile('catalogue', 'xlsx', about),
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     bytes: fixZipTimes(await bytesOf(await writeXlsx(sheets)), about.release.date)
   };
-  const packed = [description, ...tables].map(({ name, bytes }) => [name, bytes] as const);
+  const packed = [
+    ['datapackage.json', `${JSON.stringify(describePackage(publication, sheets), undefined, 2)}\n`],
+    ...sheets.map((sheet) => [nameFile(sheet.name, 'csv', about), writeCsv(sheet, { mark: false })] as const)
+  ].map(([name, text]) => [name, encode(text ?? '')] as const);
   const archive: Download = {
     id: 'package',
     name: nameFile('datapackage', 'zip', about),
@@ -61,7 +58,7 @@ export async function writeDownloads(publication: Publication): Promise<Download
     const { name, type, content } = await writeView(format, publication);
     return { id: format, name, type, bytes: await bytesOf(new Blob([content])) };
   });
-  return [...tables, workbook, ...(await Promise.all(views)), description, archive];
+  return [...tables, workbook, ...(await Promise.all(views)), archive];
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
