@@ -44,13 +44,14 @@ const idOf = (id: string) => `${reporter}-unep-${id}`;
 
 /** An IATI file of the initiatives. */
 export function writeIati(publication: Publication): string {
-  const { release } = publication.about;
+  const { release, licence, attribution } = publication.about;
   return writeXml(
     element(
       'iati-activities',
       { version: '2.03', 'generated-datetime': midnight(release.date) },
       publication.initiatives.map((initiative) => writeActivity(initiative, publication))
-    )
+    ),
+    `${attribution.en} Data ${release.version}, ${release.date}. ${licence.name}`
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Filters } from '#lib/catalogue/filters.ts';
+import { writeAboutSheet } from './about-sheet.ts';
 import { nameFile } from './name-file.ts';
 import type { Publication } from './published-schema.ts';
 import { readInitiativeSheets } from './read-sheets.ts';
@@ -30,7 +31,7 @@ export async function writeView(format: ViewFormat, publication: Publication, fi
       return {
         name: named('initiatives', 'xlsx'),
         type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        content: await writeXlsx(sheets)
+        content: await writeXlsx([...sheets, writeAboutSheet(publication.about)])
       };
     case 'json':
       return { name: named('initiatives', 'json'), type: 'application/json', content: writeJson(publication) };

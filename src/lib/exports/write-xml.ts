@@ -14,8 +14,14 @@ export const element = (
   children: readonly (Element | string | undefined)[] = []
 ): Element => ({ name, attributes, children: children.filter((child) => child !== undefined) });
 
-/** An XML document. Texts and attributes are escaped, and hold nothing that XML 1.0 forbids. */
-export const writeXml = (root: Element): string => `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}\n`;
+/**
+ * An XML document, with a comment at its top where one is given. Texts and attributes are escaped, and hold nothing that
+ * XML 1.0 forbids.
+ */
+export function writeXml(root: Element, comment?: string): string {
+  const said = comment === undefined ? '' : `<!-- ${cleanText(comment).replace(/-{2,}|-$/g, '–')} -->\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${said}${write(root, '')}\n`;
+}
 
 function write({ name, attributes, children }: Element, indent: string): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>

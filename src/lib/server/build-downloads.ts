@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { writeAboutSheet } from '#lib/exports/about-sheet.ts';
 import { describePackage } from '#lib/exports/describe-package.ts';
 import { nameFile } from '#lib/exports/name-file.ts';
 import type { Publication } from '#lib/exports/published-schema.ts';
@@ -41,7 +42,7 @@ export async function writeDownloads(publication: Publication): Promise<Download
     id: 'xlsx',
     name: nameFile('catalogue', 'xlsx', about),
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    bytes: fixZipTimes(await bytesOf(await writeXlsx(sheets)), about.release.date)
+    bytes: fixZipTimes(await bytesOf(await writeXlsx([...sheets, writeAboutSheet(about)])), about.release.date)
   };
   const packed = [
     ['datapackage.json', `${JSON.stringify(describePackage(publication, sheets), undefined, 2)}\n`],

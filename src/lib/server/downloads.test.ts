@@ -77,9 +77,11 @@ describe('XLSX', () => {
       'places',
       'territories',
       'funding',
-      'vocabulary'
+      'vocabulary',
+      'about'
     ]);
-    for (const { sheet, data } of sheets) {
+    expect(sheets.at(-1)?.data[1]?.[1]).toBe(publication.about.release.version);
+    for (const { sheet, data } of sheets.slice(0, -1)) {
       const [names = [], ...rows] = data;
       const csv = readCsv(textOf(sheet));
       expect(rows, sheet).toHaveLength(csv.length);
