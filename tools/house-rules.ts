@@ -14,6 +14,7 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
   scene: { rooms: ['catalogue', 'geography'], svelte: false },
   search: { rooms: ['catalogue', 'geography'], svelte: false },
   metadata: { rooms: ['types of address', 'catalogue', 'geography'], svelte: false },
+  exports: { rooms: ['catalogue', 'geography'], svelte: false },
   map: { rooms: ['scene', 'geography'] },
   atlas: { rooms: ['catalogue', 'geography', 'address', 'scene', 'search', 'messages'] },
   panels: {
@@ -22,6 +23,7 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
       'types of scene',
       'types of search',
       'atlas',
+      'exports',
       'catalogue',
       'geography',
       'map/svg',
@@ -31,7 +33,7 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
   },
   share: { rooms: ['atlas', 'catalogue', 'geography', 'map/svg', 'ui', 'messages'] },
   ui: { rooms: [] },
-  server: { rooms: ['types of search', 'catalogue', 'geography'], node: true },
+  server: { rooms: ['types of search', 'catalogue', 'geography', 'exports', 'messages'], node: true },
   routes: { rooms: ['all'], node: true }
 };
 

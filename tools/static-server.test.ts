@@ -31,6 +31,12 @@ const files: Record<string, string> = {
   'build/sitemap.xml': '<urlset/>',
   'build/robots.txt': 'User-agent: *',
   'build/worker.mjs': 'self.x = 1',
+  'build/api/v1/index.json': '{}',
+  'build/data/index.html': page,
+  'build/data/links.csv': 'initiative,country',
+  'build/data/all.xlsx': 'PK',
+  'build/feed.xml': '<feed/>',
+  'build/zh/feed.xml': '<feed/>',
   'build/strange.qqq': 'bytes',
   'build/.stamp': 'hidden',
   'build/empty/file.txt': 'a folder without a page',
@@ -257,6 +263,26 @@ describe('a request', () => {
       socket.on('close', () => resolve(text));
     });
     expect(answer).toContain('400 Bad Request');
+  });
+});
+
+describe('the data', () => {
+  const originOf = async (path: string) => (await get(path)).headers['access-control-allow-origin'];
+
+  test.each(['/api/v1/index.json', '/data/links.csv', '/data/all.xlsx', '/feed.xml', '/zh/feed.xml', '/feed.xml?new'])(
+    '%s may be read by programs of every other site',
+    async (path) => {
+      expect(await originOf(path)).toBe('*');
+      expect((await ask(below.port, 'GET', `/groundwork${path}`)).headers['access-control-allow-origin']).toBe('*');
+    }
+  );
+
+  test.each(['/', '/data/', '/country/NIU/', '/robots.txt', '/catalogue/en.json'])('%s may not', async (path) => {
+    expect(await originOf(path)).toBeUndefined();
+  });
+
+  test('a workbook has its own type', async () => {
+    expect((await get('/data/all.xlsx')).headers['content-type']).toMatch(/spreadsheetml\.sheet$/);
   });
 });
 

@@ -51,6 +51,7 @@ async function answer(site: StaticSite, request: IncomingMessage, response: Serv
     response.setHeader('connection', 'close');
     return sendText(response, 405, 'Only GET and HEAD are answered here');
   }
+  if (isOpen(address, site.base)) response.setHeader('access-control-allow-origin', '*');
   const target = resolveAddress(address, site.folder, site.base);
   switch (target.status) {
     case 'malformed':
@@ -68,6 +69,14 @@ async function answer(site: StaticSite, request: IncomingMessage, response: Serv
 /** The map for other people's frames, in any language: `/embed/…`, `/zh/embed/…`. */
 function isEmbed(address: string, base: string): boolean {
   return address.startsWith(base) && /^\/(?:[\w-]+\/)?embed\//.test(address.slice(base.length));
+}
+
+/** What programs of other sites may read: the API, the downloads, the feeds. */
+function isOpen(address: string, base: string): boolean {
+  return (
+    address.startsWith(`${base}/`) &&
+    /^\/(?:api\/|data\/[^/?]+\.\w+(?:\?|$)|(?:[\w-]+\/)?feed\.xml(?:\?|$))/.test(address.slice(base.length))
+  );
 }
 
 async function sendFile(

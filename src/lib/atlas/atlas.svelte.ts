@@ -228,7 +228,7 @@ export class Atlas {
 }
 
 /** The pages that list what the filters let through. */
-const listing: readonly Page['name'][] = ['world', 'countries', 'initiatives'];
+const listing: readonly Page['name'][] = ['world', 'countries', 'initiatives', 'data'];
 
 /** A hash without slashes names a heading of the page, not a camera. */
 const isHeading = (hash: string) => hash !== '' && hash.split('/').length !== 3;

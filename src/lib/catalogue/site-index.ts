@@ -1,5 +1,6 @@
 import type { ClaimedReach } from './find-unnamed-support.ts';
 import type { IndexEntry } from './index-entry.ts';
+import type { ReleaseName } from './release-schema.ts';
 import type { Contributions } from './list-contributions.ts';
 
 /** An initiative as lists and the map show it, in one language. */
@@ -26,4 +27,5 @@ export interface CatalogueIndex {
   initiatives: readonly ListedInitiative[];
   words: ListedWords;
   contributions: Contributions;
+  release: ReleaseName;
 }

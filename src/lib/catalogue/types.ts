@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { FundingSchema } from './funding-schema.ts';
+import type { Releases } from './release-schema.ts';
 import type { InitiativeSchema } from './schema.ts';
 import type { Sources, Vocabulary } from './vocabulary-schema.ts';
 
@@ -36,6 +37,7 @@ export interface Catalogue {
   vocabulary: Vocabulary;
   sources: Sources;
   funding: Funding;
+  releases: Releases;
 }
 
 export type { Locale, Localised } from './locales.ts';

@@ -331,7 +331,58 @@ export const en = {
       .map((title) => `“${title}”`)
       .join(' and ')}.`,
   countryDescriptionUnnamed: (name: string) =>
-    `${name}: UNEP’s annual report for 2024 names no work here. What it has for the region and the neighbours, and why that does not mean that there is none.`
+    `${name}: UNEP’s annual report for 2024 names no work here. What it has for the region and the neighbours, and why that does not mean that there is none.`,
+
+  // data
+  dataLink: 'Download',
+  dataTitle: 'The data',
+  dataDescription:
+    'Every initiative, country and figure of this map as CSV, Excel, JSON, GeoJSON, IATI and a Data Package, with a dictionary, an API and a feed.',
+  dataLead: 'All that this map knows can be taken away: as a file, by a program, or as a feed.',
+  dataAttribution: 'Groundwork, an independent reading of UNEP’s annual report for 2024; not a UN product.',
+  dataRelease: (version: string, date: string) => `Data ${version}, ${date}`,
+  dataView: 'What you see now',
+  dataViewHint: 'Filter or search first, and you can take away just what is left.',
+  dataSaved: (name: string) => `Saved as ${name}`,
+  dataWriting: 'Writing the file…',
+  dataFailed: 'The file could not be made. Check the connection and try again.',
+  dataWhole: 'The whole catalogue',
+  dataWholeAbout: (n: number, version: string, date: string) =>
+    `${count(n, '# initiative', '# initiatives')}, release ${version} of ${date}, in English and Chinese.`,
+  dataOther: 'Show the other tables',
+  dataFiles: {
+    xlsx: { name: 'Excel', about: 'Every table as a sheet of one workbook.' },
+    initiatives: {
+      name: 'CSV: initiatives',
+      about: 'One a row, with title, summary, programme, countries and source.'
+    },
+    links: { name: 'CSV: initiatives by country', about: 'Which initiative names which country, a pair a row.' },
+    json: { name: 'JSON', about: 'The initiatives with their figures, as the API has them.' },
+    geojson: { name: 'GeoJSON', about: 'The places of the work, and a label point for each country named.' },
+    iati: { name: 'IATI 2.03', about: 'XML for programs that read aid data.' },
+    package: { name: 'Data Package', about: 'Every table as CSV with a description of its columns, in a zip archive.' },
+    // these say themselves what they are about
+    figures: { name: 'CSV: figures', about: '' },
+    places: { name: 'CSV: places', about: '' },
+    territories: { name: 'CSV: countries and areas', about: '' },
+    funding: { name: 'CSV: funding', about: '' },
+    vocabulary: { name: 'CSV: vocabulary', about: '' }
+  } as Record<string, { name: string; about: string }>,
+  dataCite: 'How to cite',
+  dataCitation: (version: string, date: string) =>
+    `Groundwork: what UNEP did in 2024, country by country. Release ${version}, ${date}. Read from the UNEP Annual Report 2024. CC BY 4.0.`,
+  dataDictionary: 'Dictionary',
+  dataDictionaryLead: 'What each column means. JSON and the API use the same names; there, lists are lists.',
+  dataRows: (n: number) => count(n, '# row', '# rows'),
+  dataTypes: { string: 'text', number: 'number', integer: 'whole number', date: 'day' } as Record<string, string>,
+  dataReleases: 'Releases',
+  dataExamples: {
+    all: 'Every initiative',
+    one: 'One initiative',
+    country: 'In JavaScript: what names Niue',
+    names: 'In Python: countries and areas as a table'
+  },
+  dataAbout: 'The data can be downloaded, too.'
 };
 
 export type Messages = typeof en;

@@ -20,6 +20,12 @@ export function formatDate(locale: Locale, date: string, width: 'long' | 'short'
   return new Intl.DateTimeFormat(tags[locale], known).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
+/** The size of a file in kilobytes of a thousand bytes: "68 kB". */
+export const formatSize = (locale: Locale, bytes: number): string =>
+  new Intl.NumberFormat(tags[locale], { style: 'unit', unit: 'kilobyte' }).format(
+    Math.max(1, Math.round(bytes / 1000))
+  );
+
 /** From where on a number is easier read with its word: 2.3 million, 24.1万. */
 const large: Record<Locale, number> = { en: 1e6, zh: 1e4 };
 

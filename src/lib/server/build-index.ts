@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toIndexEntry } from '#lib/catalogue/index-entry.ts';
+import { newestRelease } from '#lib/catalogue/date-initiatives.ts';
 import { listContributions } from '#lib/catalogue/list-contributions.ts';
 import type { Locale, Localised } from '#lib/catalogue/locales.ts';
 import type { CatalogueIndex, ListedInitiative } from '#lib/catalogue/site-index.ts';
@@ -21,7 +22,7 @@ const built = new Map<Locale, SiteIndex>();
 export function buildIndex(locale: Locale): SiteIndex {
   const known = built.get(locale);
   if (known) return known;
-  const { initiatives, vocabulary, funding } = loadCatalogue();
+  const { initiatives, vocabulary, funding, releases } = loadCatalogue();
   const label = (words: Record<string, Localised>) => mapValues(words, (word) => word[locale]);
   const index: SiteIndex = {
     catalogue: {
@@ -32,7 +33,8 @@ export function buildIndex(locale: Locale): SiteIndex {
         mechanisms: mapValues(vocabulary.mechanisms, ({ name }) => name[locale]),
         regions: label(vocabulary.regions)
       },
-      contributions: listContributions(funding)
+      contributions: listContributions(funding),
+      release: newestRelease(releases)
     },
     territories: listTerritories(locale)
   };

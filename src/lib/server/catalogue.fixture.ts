@@ -52,8 +52,17 @@ territories:
   NOR: { alpha2: 'NO', m49: '578', names: { en: Norway } }
   TUR: { alpha2: TR, m49: '792', names: { en: Türkiye }, aliases: [Turkey] }
 `,
-  'funding.yaml': funding()
+  'funding.yaml': funding(),
+  'releases.yaml': releases()
 };
+
+/** A right releases.yaml; `change` edits its text. */
+export function releases(change: (yaml: string) => string = (yaml) => yaml): string {
+  return change(`- version: 1.0.0
+  date: 2025-03-01
+  changes: [{ en: First release., zh: 首次发布。 }]
+`);
+}
 
 /** A right funding.yaml; `change` edits its text. */
 export function funding(change: (yaml: string) => string = (yaml) => yaml): string {

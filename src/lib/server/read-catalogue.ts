@@ -11,6 +11,7 @@ import type { Outlines } from './is-near-territory.ts';
 import type { Problem } from './problem.ts';
 import { readFunding } from './read-funding.ts';
 import { idOf, readInitiative, type InitiativeReading } from './read-initiative.ts';
+import { readReleases } from './read-releases.ts';
 import { readVocabulary, type Ground } from './read-vocabulary.ts';
 import { readWorld } from './read-world.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -28,17 +29,21 @@ export function readCatalogue(folder: string, outlines?: Outlines): CatalogueRea
   const files = listFiles(folder);
   const readings = readInitiatives(folder, files, words.ground, outlines ?? readWorld());
   const { funding, problems: inFunding } = readFunding(folder, words.ground);
+  const { releases, problems: inReleases } = readReleases(folder, files.filter(isYaml).map(idOf));
   const problems = [
     ...inFunding,
+    ...inReleases,
     ...files.flatMap(checkFileName),
     ...readings.flatMap((reading) => reading.problems),
     ...compareInitiatives(readings)
   ];
-  if (problems.length > 0 || !funding) return { status: 'refused', problems };
+  if (problems.length > 0 || !funding || !releases) return { status: 'refused', problems };
   const initiatives = readings.flatMap(({ initiative }) => (initiative ? [initiative] : []));
   const { vocabulary, sources } = words.ground;
-  return { status: 'read', catalogue: { initiatives, vocabulary, sources, funding } };
+  return { status: 'read', catalogue: { initiatives, vocabulary, sources, funding, releases } };
 }
+
+const isYaml = (file: string) => file.endsWith('.yaml');
 
 /** In the order of the alphabet, so that builds agree whatever the disk's order is. */
 function listFiles(folder: string): string[] {
@@ -56,9 +61,7 @@ function readInitiatives(
   const nameOf = (code: string) => words.territories[code] ?? code;
   const around = { sections: words.sections, outlines, nameOf };
   const rules = { schema: initiativeSchema(words), territories, around };
-  return files
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => readInitiative(readYamlFile(folder, file), rules));
+  return files.filter(isYaml).map((file) => readInitiative(readYamlFile(folder, file), rules));
 }
 
 /** What only two files together can have wrong. */
