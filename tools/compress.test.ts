@@ -11,7 +11,9 @@ const page = readFileSync(new URL('../package.json', import.meta.url), 'utf8').r
 
 beforeAll(async () => {
   mkdirSync(join(folder, '_app/immutable'), { recursive: true });
+  mkdirSync(join(folder, 'country/NIU'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'country/NIU/index.html'), page);
   writeFileSync(join(folder, '_app/immutable/same.html'), page);
   writeFileSync(join(folder, 'short.html'), '<p>Short.</p>');
   writeFileSync(join(folder, 'picture.png'), page);
@@ -26,9 +28,11 @@ test('a page gets two siblings that hold it', () => {
   expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString()).toBe(page);
 });
 
-test('what never changes is compressed harder than a page', () => {
+test('what never changes, and a page where visits begin, is compressed harder than one of many', () => {
   const size = (name: string) => statSync(join(folder, name)).size;
-  expect(size('_app/immutable/same.html.br')).toBeLessThan(size('index.html.br'));
+  const many = size('country/NIU/index.html.br');
+  expect(size('_app/immutable/same.html.br')).toBeLessThan(many);
+  expect(size('index.html.br')).toBeLessThan(many);
 });
 
 test.each(['short.html', 'picture.png', 'noise.json'])('%s, which would not get smaller, stays alone', (name) => {
