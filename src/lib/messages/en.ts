@@ -298,7 +298,24 @@ export const en = {
     lower: 'Lower the panel',
     close: 'Close the panel',
     keys: 'Up and down arrows raise and lower it.'
-  }
+  },
+
+  // share
+  share: 'Share',
+  shareTitle: 'Share this view',
+  shareFailed: 'The ways to share could not be loaded. Try again.',
+  shareLink: 'Link to this view',
+  shareCamera: 'Keep the part of the map that I see now',
+  copyWords: {
+    copy: 'Copy',
+    copied: 'Copied',
+    refused: 'The browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.'
+  },
+  qrCode: 'QR code of this link',
+  cite: 'Cite',
+  citeSentence: 'As a sentence',
+  citation: (site: string, title: string, released: string | undefined, link: string, accessed: string) =>
+    `${site}, “${title}”${released ? `, release of ${released}` : ''}. ${link} (read on ${accessed}).`
 };
 
 export type Messages = typeof en;

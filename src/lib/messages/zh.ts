@@ -273,5 +273,22 @@ export const zh: Messages = {
     lower: '降低面板',
     close: '收起面板',
     keys: '按上、下方向键展开或降低。'
-  }
+  },
+
+  // share
+  share: '分享',
+  shareTitle: '分享当前画面',
+  shareFailed: '分享功能未能载入，请再试一次。',
+  shareLink: '当前画面的链接',
+  shareCamera: '保留我现在看到的地图范围',
+  copyWords: {
+    copy: '复制',
+    copied: '已复制',
+    refused: '浏览器不允许本页复制。文字已选中，请按 Ctrl+C（Mac 上按 ⌘C）。'
+  },
+  qrCode: '此链接的二维码',
+  cite: '引用',
+  citeSentence: '文字引用',
+  citation: (site, title, released, link, accessed) =>
+    `${site}：《${title}》${released ? `，${released}版` : ''}，${link}（${accessed}查阅）。`
 };
