@@ -312,6 +312,13 @@ export const en = {
     refused: 'The browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.'
   },
   qrCode: 'QR code of this link',
+  image: 'Image',
+  imageLead: 'The map as you see it, with its title, legend, source and date.',
+  imagePng: 'Save as PNG',
+  imageSvg: 'Save as SVG',
+  imageDrawing: 'Drawing…',
+  imageFailed: 'The picture could not be drawn, as the shapes of the map did not arrive. Try again.',
+  imageSource: 'Source: annual report of the UN Environment Programme for 2024.',
   cite: 'Cite',
   citeSentence: 'As a sentence',
   citation: (site: string, title: string, released: string | undefined, link: string, accessed: string) =>

@@ -287,6 +287,13 @@ export const zh: Messages = {
     refused: '浏览器不允许本页复制。文字已选中，请按 Ctrl+C（Mac 上按 ⌘C）。'
   },
   qrCode: '此链接的二维码',
+  image: '图片',
+  imageLead: '当前所见的地图，附标题、图例、来源和日期。',
+  imagePng: '保存为 PNG',
+  imageSvg: '保存为 SVG',
+  imageDrawing: '正在绘制……',
+  imageFailed: '地图形状数据未能载入，无法绘制图片，请再试一次。',
+  imageSource: '来源：联合国环境规划署2024年年度报告。',
   cite: '引用',
   citeSentence: '文字引用',
   citation: (site, title, released, link, accessed) =>

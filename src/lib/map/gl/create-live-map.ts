@@ -8,8 +8,8 @@ import { inTime } from '../when.ts';
 import { composeStyle, hatchImage } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { GlPainter } from './gl-painter.ts';
-import { readPalette } from './read-palette.ts';
-import { readWorld } from './read-world.ts';
+import { readPalette } from '../svg/read-palette.ts';
+import { readWorld } from '../read-world.ts';
 
 setWorkerUrl(workerUrl);
 
