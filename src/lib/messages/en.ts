@@ -319,6 +319,7 @@ export const en = {
   imageDrawing: 'Drawing…',
   imageFailed: 'The picture could not be drawn, as the shapes of the map did not arrive. Try again.',
   imageSource: 'Source: annual report of the UN Environment Programme for 2024.',
+  printed: (date: string) => `Printed on ${date} from`,
   cite: 'Cite',
   citeSentence: 'As a sentence',
   citation: (site: string, title: string, released: string | undefined, link: string, accessed: string) =>

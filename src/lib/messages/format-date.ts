@@ -17,3 +17,9 @@ export function formatDate(locale: Locale, date: string, width: 'long' | 'short'
   };
   return new Intl.DateTimeFormat(tags[locale], known).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
+
+/** Today in the reader's own time, as a day. */
+export function today(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -294,6 +294,7 @@ export const zh: Messages = {
   imageDrawing: '正在绘制……',
   imageFailed: '地图形状数据未能载入，无法绘制图片，请再试一次。',
   imageSource: '来源：联合国环境规划署2024年年度报告。',
+  printed: (date) => `${date}打印自`,
   cite: '引用',
   citeSentence: '文字引用',
   citation: (site, title, released, link, accessed) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeTex, today, writeBibtex, writeCsl, type Cited } from './compose-citation.ts';
+import { today } from '#lib/messages/format-date.ts';
+import { escapeTex, writeBibtex, writeCsl, type Cited } from './compose-citation.ts';
 
 const cited: Cited = {
   site: 'Groundwork',

@@ -50,12 +50,6 @@ export function writeCsl({ site, title, link, language, released, accessed }: Ci
   );
 }
 
-/** Today in the reader's own time, as a day. */
-export function today(now = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 const special: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',

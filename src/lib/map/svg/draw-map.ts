@@ -33,7 +33,7 @@ export function drawMap({ scene, lie, turn, size, world, palette }: MapDrawing):
   const sea =
     world.disc === undefined
       ? `<rect width="${width}" height="${height}" fill="${palette.sea}"/>`
-      : `<rect width="${width}" height="${height}" fill="${palette.paper}"/><path d="${world.disc}" fill="${palette.sea}"/>`;
+      : `<rect width="${width}" height="${height}" fill="${palette.void}"/><path d="${world.disc}" fill="${palette.sea}"/>`;
   return [
     `<g clip-path="url(#box)">`,
     sea,

@@ -11,6 +11,8 @@ export interface Palette {
   hatch: string;
   /** What a picture's words stand on, and they themselves, important or not. */
   paper: string;
+  /** Round the globe there is nothing, in this colour. */
+  void: string;
   text: string;
   quiet: string;
   /** Font families, in the order in which they are tried. */
@@ -40,6 +42,7 @@ export function composePalette(property: (name: string) => string | undefined, f
     halo: read('halo'),
     hatch: read('hatch'),
     paper: page('paper'),
+    void: page('soft'),
     text: page('ink'),
     quiet: page('quiet'),
     fonts,
