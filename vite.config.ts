@@ -4,6 +4,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { reloadOnData } from './tools/reload-on-data.ts';
 import { toBasePath } from './tools/base-path.ts';
+import { toSiteOrigin } from './tools/site-origin.ts';
 
 const pages = process.env.BUILD_DIR ?? 'build';
 
@@ -20,6 +21,13 @@ export default defineConfig({
       version: { name: process.env.npm_package_version ?? '0', pollInterval: 0 }
     })
   ],
+  // a build that knows where it will stand can say so to search engines
+  define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(toSiteOrigin(process.env.SITE_ORIGIN)) },
   // MapLibre is one chunk of a megabyte; it is loaded when the page is idle
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200 }
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    // one stylesheet for the whole site: a page waits for one request, and the next page for none
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'styles', test: /[?&]type=style|\.css$/ }] } } }
+  }
 });

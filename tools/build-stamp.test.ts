@@ -34,8 +34,8 @@ test.each([
   expect(stamp()).not.toBe(before);
 });
 
-test('another base path asks for a build', () => {
-  expect(stamp({ BASE_PATH: '/groundwork' })).not.toBe(stamp());
+test.each(['BASE_PATH', 'SITE_ORIGIN'])('another %s asks for a build', (setting) => {
+  expect(stamp({ [setting]: '/groundwork' })).not.toBe(stamp());
 });
 
 test.each(['src/lib/a.test.ts', 'src/lib/generated/world.json', 'tests/a.journey.ts', 'src/.DS_Store'])(

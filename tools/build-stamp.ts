@@ -15,7 +15,7 @@ const inputs = [
   'vite.config.ts'
 ];
 /** Settings that a build is made with. */
-const settings = ['BASE_PATH', 'SITE_URL'];
+const settings = ['BASE_PATH', 'SITE_ORIGIN'];
 
 /** Written by the build itself, or not part of it. */
 const unrelated = /^generated$|^\.|\.test\.ts$/;

@@ -34,3 +34,7 @@ export const refineEmbed = (embed: Embed): Promise<void> => goto(embedHref(embed
 
 /** Records where an embedded map was moved to. */
 export const recordEmbed = (embed: Embed): Promise<void> => goto(embedHref(embed), { replace: true, reset: false });
+
+/** A file of the site as other sites know it; undefined where the build was not told where the site will stand. */
+export const publicFile = (path: string): string | undefined =>
+  import.meta.env.SITE_ORIGIN === '' ? undefined : import.meta.env.SITE_ORIGIN + root + path;

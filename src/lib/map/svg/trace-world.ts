@@ -26,7 +26,20 @@ const margin = 8;
 /** Draws the flat world, as often round as the box is wide. Made once for a world, it draws any view of it. */
 export function flatTracer(world: World): (lie: FlatLie, size: Size, selected: readonly string[]) => TracedWorld {
   const flat = mapWorld(world, (line) => line.map(toPlain).map(toMercator));
+  const boxes = new Map(flat.territories.features.map((one) => [one, geoPath().bounds(one)]));
   return ({ corner: [left, top], turn }, { width, height }, selected) => {
+    /** Whether a feature lies in the box on one turn of the world; what has no box of its own is all over it. */
+    const isSeen = (feature: Feature, shift: number) => {
+      const box = boxes.get(feature);
+      if (!box) return true;
+      const [[west, north], [east, south]] = box;
+      return (
+        west * turn + shift < width + margin &&
+        east * turn + shift > -margin &&
+        north * turn + top < height + margin &&
+        south * turn + top > -margin
+      );
+    };
     const first = Math.floor((-margin - left) / turn);
     const last = Math.floor((width + margin - left) / turn);
     const turns = Array.from({ length: last - first + 1 }, (_, i) => {
@@ -37,9 +50,13 @@ export function flatTracer(world: World): (lie: FlatLie, size: Size, selected: r
           [-margin, -margin],
           [width + margin, height + margin]
         ]);
-      return drawCoarsely(lay);
+      return { shift: left + (first + i) * turn, path: drawCoarsely(lay) };
     });
-    return drawWorld(flat, (feature) => turns.map((path) => path(feature) ?? '').join(''), selected);
+    return drawWorld(
+      flat,
+      (feature) => turns.map(({ shift, path }) => (isSeen(feature, shift) ? (path(feature) ?? '') : '')).join(''),
+      selected
+    );
   };
 }
 
