@@ -6,6 +6,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listen } from '../tools/listen.ts';
 import { allowComplaints, openBrowser } from './support/browser.ts';
+import { findBarriers, findOverflow, findSmallTargets } from './support/inspect.ts';
 import { locate, untilAwake, untilLive } from './support/map.ts';
 
 const dialog = (page: Page) => page.locator('dialog[open]');
@@ -174,30 +175,32 @@ describe('an embed', () => {
     return { ...visit, frame: visit.page.frameLocator('iframe') };
   }
 
-  test.each([undefined, 'allow-scripts allow-same-origin allow-popups'])(
-    'shows a country, tells its height and lets the wheel pass (sandbox: %s)',
-    async (sandbox) => {
-      const { page, frame } = await visit(sandbox, '?country=NIU&programme=climate&theme=dark');
-      await frame.getByRole('heading', { level: 1, name: '纽埃' }).waitFor();
-      await expect
-        .poll(() => page.evaluate(() => Reflect.get(window, 'told')), { timeout: 15_000 })
-        .toMatchObject({
-          source: 'groundwork',
-          type: 'height',
-          height: expect.any(Number)
-        });
-      expect(await frame.getByText('并不意味着').count()).toBe(1);
-      expect(await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
-        'rgb(21, 25, 29)'
-      );
-      await page.waitForTimeout(1500);
-      const before = await frame.locator('[data-bounds]').getAttribute('data-bounds');
-      await page.mouse.move(300, 250);
-      for (let i = 0; i < 8; i++) await page.mouse.wheel(0, 300);
-      await expect.poll(() => page.evaluate(() => window.scrollY), { timeout: 5000 }).toBeGreaterThan(300);
-      expect(await frame.locator('[data-bounds]').getAttribute('data-bounds')).toBe(before);
-    }
-  );
+  test.each([
+    [undefined, true],
+    [undefined, false],
+    ['allow-scripts allow-same-origin allow-popups', true]
+  ])('shows a country, tells its height and lets the wheel pass (sandbox: %s, WebGL: %s)', async (sandbox, webgl) => {
+    const { page, frame } = await visit(sandbox, '?country=NIU&programme=climate&theme=dark', { webgl });
+    await frame.getByRole('heading', { level: 1, name: '纽埃' }).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'told')), { timeout: 15_000 })
+      .toMatchObject({
+        source: 'groundwork',
+        type: 'height',
+        height: expect.any(Number)
+      });
+    expect(await frame.getByText('并不意味着').count()).toBe(1);
+    expect(await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
+      'rgb(21, 25, 29)'
+    );
+    // whichever map is the last has come by then
+    await frame.locator(webgl ? '[data-painter="gl"]' : '.alone').waitFor();
+    const before = await frame.locator('[data-bounds]').getAttribute('data-bounds');
+    await page.mouse.move(300, 250);
+    for (let i = 0; i < 8; i++) await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => window.scrollY), { timeout: 5000 }).toBeGreaterThan(300);
+    expect(await frame.locator('[data-bounds]').getAttribute('data-bounds')).toBe(before);
+  });
 
   test.each(['', 'allow-popups', 'allow-scripts'])(
     'shows the map where scripts or storage are forbidden (sandbox: %s)',
@@ -254,4 +257,22 @@ test('on paper a page is its map, its text and its address', async () => {
   const colombia = page.locator('svg.map [data-code="COL"] path').first();
   expect(await colombia.evaluate((path) => getComputedStyle(path).fill)).toMatch(/^rgb/);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(1000);
+});
+
+test.each([1280, 320])('the dialog and the embed keep everybody in, %i pixels wide', async (width) => {
+  const { page, home } = await openBrowser({ webgl: false, still: true });
+  await page.setViewportSize({ width, height: 700 });
+  await page.goto(`${home}zh/embed/?country=KEN`);
+  await untilAwake(page);
+  expect(await findBarriers(page)).toEqual([]);
+  expect([...(await findSmallTargets(page)), ...(await findOverflow(page))]).toEqual([]);
+  await page.goto(`${home}country/KEN/#4/0/38`);
+  await untilAwake(page);
+  await openShare(page, 'Share', 'Image');
+  for (const section of ['Cite', 'Embed']) await dialog(page).locator('summary', { hasText: section }).click();
+  await page.frameLocator('dialog iframe').getByRole('heading', { level: 1 }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect([...(await findSmallTargets(page)), ...(await findOverflow(page))]).toEqual([]);
+  const box = await dialog(page).evaluate((one) => [one.scrollWidth, one.clientWidth]);
+  expect(box[0]).toBe(box[1]);
 });

@@ -345,7 +345,7 @@ export const en = {
   embedHeightHint:
     'The frame tells your page its height in a message to the window: { source: "groundwork", type: "height", height }.',
   socialAlt: (title: string) =>
-    `Map for ${title}: the countries it is about are outlined; the more initiatives name a country, the darker it is`,
+    `Map for “${title}”: the countries it is about are outlined; the more initiatives name a country, the darker it is`,
   socialAltWorld: 'World map: the more initiatives name a country, the darker it is',
   cite: 'Cite',
   citeSentence: 'As a sentence',

@@ -318,7 +318,7 @@ export const zh: Messages = {
   embedPreview: '预览',
   embedCode: '用于您网页的代码',
   embedHeightHint: '嵌入框会向您的网页窗口发送消息，告知自身高度：{ source: "groundwork", type: "height", height }。',
-  socialAlt: (title) => `${title}的地图：相关国家以轮廓线标出；点名某国的行动越多，颜色越深`,
+  socialAlt: (title) => `“${title}”地图：相关国家以轮廓线标出；点名某国的行动越多，颜色越深`,
   socialAltWorld: '世界地图：点名某国的行动越多，颜色越深',
   cite: '引用',
   citeSentence: '文字引用',
