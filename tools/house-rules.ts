@@ -31,7 +31,7 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
       'messages'
     ]
   },
-  share: { rooms: ['atlas', 'catalogue', 'geography', 'map/svg', 'ui', 'messages'] },
+  share: { rooms: ['types of scene', 'address', 'atlas', 'catalogue', 'geography', 'map/svg', 'ui', 'messages'] },
   ui: { rooms: [] },
   server: { rooms: ['types of search', 'catalogue', 'geography', 'exports', 'messages'], node: true },
   routes: { rooms: ['all'], node: true }

@@ -114,6 +114,12 @@ export class Atlas {
     return href({ ...this.#at({ name: 'world' }), filters: { ...noFilters, [facet]: [value] } });
   }
 
+  /** The link to exactly this view; where the reader has moved the map, with or without that. */
+  linkHere(camera: boolean): string {
+    const { camera: moved, ...still } = this.address;
+    return href(camera && moved ? { ...still, camera: moved } : still);
+  }
+
   /** The same view in another language, the camera included. */
   translate(locale: Locale): string {
     return href({ ...this.address, locale });

@@ -1,6 +1,7 @@
 import type { Scene } from '#lib/scene/scene.ts';
 import type { GlPainter } from './gl/gl-painter.ts';
 import type { MapIntents, View } from './painter.ts';
+import type { GestureWords } from './words.ts';
 import { inTime, whenReleased, whenWanted } from './when.ts';
 
 /**
@@ -21,6 +22,7 @@ let told = false;
 export class Handover {
   readonly #scene: () => Scene;
   readonly #view: () => View;
+  readonly #gestures: () => GestureWords | undefined;
   readonly #intents: Intents;
   #attempt = $state(0);
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -29,9 +31,10 @@ export class Handover {
   /** The reader knows why the plain map is all there is. */
   dismissed = $state(told);
 
-  constructor(scene: () => Scene, view: () => View, intents: Intents) {
+  constructor(scene: () => Scene, view: () => View, gestures: () => GestureWords | undefined, intents: Intents) {
     this.#scene = scene;
     this.#view = view;
+    this.#gestures = gestures;
     this.#intents = intents;
   }
 
@@ -67,7 +70,7 @@ export class Handover {
     const { createLiveMap } = await inTime(import('./gl/create-live-map.ts'));
     if (signal.aborted) return;
     const intents = { ...this.#intents, onlost: (lost: boolean) => this.#lose(lost) };
-    const outcome = await createLiveMap(container, this.#scene(), this.#view(), intents, signal);
+    const outcome = await createLiveMap(container, this.#scene(), this.#view(), intents, signal, this.#gestures());
     // a click that began on the plain map ends there
     await released();
     if (outcome.status === 'cancelled' || signal.aborted) return;

@@ -1,3 +1,10 @@
+/** How to zoom and move a map that leaves the wheel and the single finger to the page round it. */
+export interface GestureWords {
+  windows: string;
+  mac: string;
+  touch: string;
+}
+
 /** The words of the map, in the page's language. */
 export interface MapWords {
   map: string;

@@ -382,7 +382,59 @@ export const en = {
     country: 'In JavaScript: what names Niue',
     names: 'In Python: countries and areas as a table'
   },
-  dataAbout: 'The data can be downloaded, too.'
+  dataAbout: 'The data can be downloaded, too.',
+
+  // share
+  share: 'Share',
+  shareTitle: 'Share this view',
+  shareFailed: 'The ways to share could not be loaded. Try again.',
+  shareLink: 'Link to this view',
+  shareCamera: 'Keep the part of the map that I see now',
+  copyWords: {
+    copy: 'Copy',
+    copied: 'Copied',
+    refused: 'The browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.'
+  },
+  qrCode: 'QR code of this link',
+  image: 'Image',
+  imageLead: 'The map as you see it, with its title, legend, source and date.',
+  imagePng: 'Save as PNG',
+  imageSvg: 'Save as SVG',
+  imageDrawing: 'Drawing…',
+  imageFailed: 'The picture could not be drawn, as the shapes of the map did not arrive. Try again.',
+  imageSource: 'Source: annual report of the UN Environment Programme for 2024.',
+  printed: (date: string) => `Printed on ${date} from`,
+  gestures: {
+    windows: 'Hold Ctrl and scroll to zoom the map',
+    mac: 'Hold ⌘ and scroll to zoom the map',
+    touch: 'Use two fingers to move the map'
+  },
+  embed: 'Embed',
+  embedLead: 'The map for a page of your own. It needs no account, sets no cookies and keeps nothing.',
+  embedOpen: 'Open the full map',
+  embedTitle: (title: string) => `Map: ${title}`,
+  embedSize: 'Size',
+  embedSizes: { wide: 'Full width', medium: '720 pixels wide', narrow: '360 pixels wide' },
+  embedHeight: 'Height in pixels',
+  embedLanguage: 'Language',
+  embedTheme: 'Colours',
+  embedThemes: { auto: 'As the reader’s system', light: 'Light', dark: 'Dark' },
+  embedCountry: 'Country',
+  embedEverywhere: 'The whole world',
+  embedProgramme: 'Programme',
+  embedAll: 'All',
+  embedPanel: 'With the list of initiatives below the map',
+  embedPreview: 'Preview',
+  embedCode: 'Code for your page',
+  embedHeightHint:
+    'The frame tells your page its height in a message to the window: { source: "groundwork", type: "height", height }.',
+  socialAlt: (title: string) =>
+    `Map for “${title}”: the countries it is about are outlined; the more initiatives name a country, the darker it is`,
+  socialAltWorld: 'World map: the more initiatives name a country, the darker it is',
+  cite: 'Cite',
+  citeSentence: 'As a sentence',
+  citation: (site: string, title: string, released: string | undefined, link: string, accessed: string) =>
+    `${site}, “${title}”${released ? `, release of ${released}` : ''}. ${link} (read on ${accessed}).`
 };
 
 export type Messages = typeof en;

@@ -351,5 +351,55 @@ export const zh: Messages = {
     country: '用JavaScript查找点名纽埃的行动',
     names: '用Python读取国家和地区表'
   },
-  dataAbout: '数据也可以下载。'
+  dataAbout: '数据也可以下载。',
+
+  // share
+  share: '分享',
+  shareTitle: '分享当前画面',
+  shareFailed: '分享功能未能载入，请再试一次。',
+  shareLink: '当前画面的链接',
+  shareCamera: '保留我现在看到的地图范围',
+  copyWords: {
+    copy: '复制',
+    copied: '已复制',
+    refused: '浏览器不允许本页复制。文字已选中，请按 Ctrl+C（Mac 上按 ⌘C）。'
+  },
+  qrCode: '此链接的二维码',
+  image: '图片',
+  imageLead: '当前所见的地图，附标题、图例、来源和日期。',
+  imagePng: '保存为 PNG',
+  imageSvg: '保存为 SVG',
+  imageDrawing: '正在绘制……',
+  imageFailed: '地图形状数据未能载入，无法绘制图片，请再试一次。',
+  imageSource: '来源：联合国环境规划署2024年年度报告。',
+  printed: (date) => `${date}打印自`,
+  gestures: {
+    windows: '按住 Ctrl 并滚动滚轮可缩放地图',
+    mac: '按住 ⌘ 并滚动可缩放地图',
+    touch: '用两根手指移动地图'
+  },
+  embed: '嵌入',
+  embedLead: '把地图放进您自己的网页。无需账户，不使用 Cookie，也不保存任何内容。',
+  embedOpen: '打开完整地图',
+  embedTitle: (title) => `地图：${title}`,
+  embedSize: '尺寸',
+  embedSizes: { wide: '占满宽度', medium: '宽720像素', narrow: '宽360像素' },
+  embedHeight: '高度（像素）',
+  embedLanguage: '语言',
+  embedTheme: '配色',
+  embedThemes: { auto: '跟随读者的系统', light: '浅色', dark: '深色' },
+  embedCountry: '国家',
+  embedEverywhere: '全世界',
+  embedProgramme: '领域',
+  embedAll: '全部',
+  embedPanel: '地图下方附行动列表',
+  embedPreview: '预览',
+  embedCode: '用于您网页的代码',
+  embedHeightHint: '嵌入框会向您的网页窗口发送消息，告知自身高度：{ source: "groundwork", type: "height", height }。',
+  socialAlt: (title) => `“${title}”地图：相关国家以轮廓线标出；点名某国的行动越多，颜色越深`,
+  socialAltWorld: '世界地图：点名某国的行动越多，颜色越深',
+  cite: '引用',
+  citeSentence: '文字引用',
+  citation: (site, title, released, link, accessed) =>
+    `${site}：《${title}》${released ? `，${released}版` : ''}，${link}（${accessed}查阅）。`
 };

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { DescribedFigure } from '#lib/catalogue/described-initiative.ts';
 import { en } from '#lib/messages/en.ts';
 import { zh } from '#lib/messages/zh.ts';
-import { formatDate, formatFigure } from './format.ts';
+import { formatDate } from '#lib/messages/format-date.ts';
+import { formatFigure } from './format.ts';
 
 const figure = (parts: Partial<DescribedFigure>): DescribedFigure => ({
   value: 1,

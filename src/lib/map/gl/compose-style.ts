@@ -7,8 +7,8 @@ import type {
 } from 'maplibre-gl';
 import { labelSize } from '#lib/scene/compose-labels.ts';
 import type { Projection } from '#lib/geography/camera.ts';
-import type { World } from './read-world.ts';
-import type { Palette } from './read-palette.ts';
+import type { World } from '../read-world.ts';
+import type { Palette } from '../svg/read-palette.ts';
 
 export const sources = {
   land: 'land',

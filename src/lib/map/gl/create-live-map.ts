@@ -4,12 +4,13 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { zooms } from '#lib/scene/lay-flat.ts';
 import { loadWorld } from '../load-world.ts';
 import type { MapIntents, View } from '../painter.ts';
+import type { GestureWords } from '../words.ts';
 import { inTime } from '../when.ts';
 import { composeStyle, hatchImage } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { GlPainter } from './gl-painter.ts';
-import { readPalette } from './read-palette.ts';
-import { readWorld } from './read-world.ts';
+import { readPalette } from '../svg/read-palette.ts';
+import { readWorld } from '../read-world.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -26,7 +27,8 @@ export async function createLiveMap(
   scene: Scene,
   view: View,
   intents: MapIntents,
-  signal: AbortSignal
+  signal: AbortSignal,
+  gestures?: GestureWords
 ): Promise<LiveMapOutcome> {
   let map: LiveMap | undefined;
   signal.addEventListener('abort', () => map?.remove(), { once: true });
@@ -46,6 +48,7 @@ export async function createLiveMap(
         touchPitch: false,
         keyboard: false,
         fadeDuration: 0,
+        ...(gestures && { cooperativeGestures: true, locale: nameGestures(gestures) }),
         transformConstrain: keepLatitude
       });
     } catch {
@@ -61,6 +64,12 @@ export async function createLiveMap(
     return signal.aborted ? { status: 'cancelled' } : { status: 'failed' };
   }
 }
+
+const nameGestures = ({ windows, mac, touch }: GestureWords) => ({
+  'CooperativeGesturesHandler.WindowsHelpText': windows,
+  'CooperativeGesturesHandler.MacHelpText': mac,
+  'CooperativeGesturesHandler.MobileHelpText': touch
+});
 
 /** Lets a screen be taller than the world, as telephones are: MapLibre would zoom in until it is not. */
 const keepLatitude: NonNullable<ConstructorParameters<typeof LiveMap>[0]['transformConstrain']> = (center, zoom) => ({

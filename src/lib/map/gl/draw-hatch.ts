@@ -1,4 +1,4 @@
-import type { Palette } from './read-palette.ts';
+import type { Palette } from '../svg/read-palette.ts';
 
 /** The distance of the hatch's lines, in pixels of the page. */
 const pitch = 6;

@@ -8,9 +8,9 @@ import { calm, flight, type CameraControls, type MapIntents, type View } from '.
 import { pickTerritory } from '../pick-territory.ts';
 import { composeFilters, composeLayers, hatchImage, sources, statefulSources } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
-import { frameGlobe } from './frame-globe.ts';
+import { frameGlobe } from '#lib/scene/frame-globe.ts';
 import { paintScene } from './paint-scene.ts';
-import { readPalette } from './read-palette.ts';
+import { readPalette } from '../svg/read-palette.ts';
 
 /** Draws scenes with MapLibre and says what the reader does to them. MapLibre owns the camera. */
 export class GlPainter implements CameraControls {

@@ -20,8 +20,16 @@ interface HoldIntents {
   onsettle: (camera: Camera) => void;
 }
 
-/** Gives the reader the camera of a drawing that fills its box. */
-export function holdCamera(drawing: SVGSVGElement, start: Camera, { onchange, onsettle }: HoldIntents): CameraHold {
+/**
+ * Gives the reader the camera of a drawing that fills its box. A cooperative one leaves the wheel without Ctrl and the
+ * single finger to the page round it.
+ */
+export function holdCamera(
+  drawing: SVGSVGElement,
+  start: Camera,
+  { onchange, onsettle }: HoldIntents,
+  cooperative: boolean
+): CameraHold {
   const size = (): Size => ({ width: drawing.clientWidth, height: drawing.clientHeight });
   const hand = zoom<SVGSVGElement, unknown>()
     .extent(() => [
@@ -29,6 +37,7 @@ export function holdCamera(drawing: SVGSVGElement, start: Camera, { onchange, on
       [size().width, size().height]
     ])
     .scaleExtent([2 ** zooms.farthest, 2 ** zooms.nearest])
+    .filter(cooperative ? isMeantForMap : isPlain)
     .constrain((transform) => keepOnWorld(transform, size()));
   const box = select(drawing).call(hand);
   const hold: CameraHold = {
@@ -73,6 +82,14 @@ function followTouches(drawing: SVGSVGElement, { target }: TouchEvent): void {
       passive: true,
       signal: ended.signal
     });
+}
+
+/** d3-zoom's own rule. */
+const isPlain = (event: MouseEvent) => (!event.ctrlKey || event.type === 'wheel') && !event.button;
+
+function isMeantForMap(event: MouseEvent | TouchEvent): boolean {
+  if ('touches' in event) return event.touches.length > 1;
+  return event.type === 'wheel' ? event.ctrlKey || event.metaKey : isPlain(event);
 }
 
 /** The world once round is a tile wide at scale 1, its north-west corner at the transform's origin. */

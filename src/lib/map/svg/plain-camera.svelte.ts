@@ -19,6 +19,7 @@ const usual: Size = { width: 880, height: 740 };
 export class PlainCamera implements CameraControls {
   readonly #wish: () => Wish;
   readonly #onmove: (camera: Camera) => void;
+  readonly #cooperative: () => boolean;
   #measured = $state.raw<Size>();
   #held = $state.raw<Camera>();
   #hold: CameraHold | undefined;
@@ -34,9 +35,10 @@ export class PlainCamera implements CameraControls {
   /** West, south, east, north of what is in view; undefined before the box is known. */
   readonly bounds = $derived(this.#measured && this.lie.bounds);
 
-  constructor(wish: () => Wish, onmove: (camera: Camera) => void) {
+  constructor(wish: () => Wish, onmove: (camera: Camera) => void, cooperative: () => boolean) {
     this.#wish = wish;
     this.#onmove = onmove;
+    this.#cooperative = cooperative;
     $effect(() => {
       const wished = this.#wished;
       untrack(() => this.#follow(wished));
@@ -57,10 +59,8 @@ export class PlainCamera implements CameraControls {
     let left = false;
     void import('./hold-camera.ts').then(({ holdCamera }) => {
       if (left) return;
-      this.#hold = holdCamera(drawing, this.#camera, {
-        onchange: (camera) => (this.#held = camera),
-        onsettle: this.#onmove
-      });
+      const intents = { onchange: (camera: Camera) => (this.#held = camera), onsettle: this.#onmove };
+      this.#hold = holdCamera(drawing, this.#camera, intents, this.#cooperative());
     });
     return () => {
       left = true;

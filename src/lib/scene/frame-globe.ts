@@ -1,12 +1,12 @@
 import type { Camera } from '#lib/geography/camera.ts';
 import type { Box } from '#lib/geography/territory.ts';
-import { fitFrame, tile, zooms, type Size } from '#lib/scene/lay-flat.ts';
+import { fitFrame, tile, zooms, type Size } from './lay-flat.ts';
 
 /** How much of the box's shorter side the whole globe takes. */
 const fill = 0.94;
 
 /** From the camera to what it looks at, in heights of the box: MapLibre's field of view is 36.87°. */
-const distance = 1.5;
+export const distance = 1.5;
 
 /** Frames wider than this, in degrees, run round the horizon: the whole globe is shown. */
 const widest = 120;

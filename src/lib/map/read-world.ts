@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { WorldTopology } from '../load-world.ts';
+import type { WorldTopology } from './load-world.ts';
 import { openRing } from '#lib/geography/seam.ts';
 
 /** The world's shapes as MapLibre takes them. Territories carry their alpha-3 `code`, borders their `line`. */

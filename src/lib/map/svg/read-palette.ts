@@ -9,6 +9,12 @@ export interface Palette {
   accent: string;
   halo: string;
   hatch: string;
+  /** What a picture's words stand on, and they themselves, important or not. */
+  paper: string;
+  /** Round the globe there is nothing, in this colour. */
+  void: string;
+  text: string;
+  quiet: string;
   /** Font families, in the order in which they are tried. */
   fonts: string[];
   shades: Record<Exclude<Shade, 'unnamed'>, string> & { unnamed: string };
@@ -17,7 +23,16 @@ export interface Palette {
 /** Reads the custom properties in force on an element. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const read = (name: string) => style.getPropertyValue(`--map-${name}`).trim() || '#888888';
+  return composePalette(
+    (name) => style.getPropertyValue(name),
+    style.fontFamily.split(',').map((family) => family.trim().replace(/["']/g, ''))
+  );
+}
+
+/** The palette of custom properties, however they are read. */
+export function composePalette(property: (name: string) => string | undefined, fonts: string[]): Palette {
+  const page = (name: string) => property(`--${name}`)?.trim() || '#888888';
+  const read = (name: string) => page(`map-${name}`);
   return {
     sea: read('sea'),
     border: read('border'),
@@ -26,7 +41,11 @@ export function readPalette(element: Element): Palette {
     accent: read('accent'),
     halo: read('halo'),
     hatch: read('hatch'),
-    fonts: style.fontFamily.split(',').map((family) => family.trim().replace(/["']/g, '')),
+    paper: page('paper'),
+    void: page('soft'),
+    text: page('ink'),
+    quiet: page('quiet'),
+    fonts,
     shades: {
       unnamed: read('unnamed'),
       none: read('none'),

@@ -1,0 +1,108 @@
+import { labelLine, placeLabels } from '#lib/scene/place-labels.ts';
+import { labelSize } from '#lib/scene/compose-labels.ts';
+import type { Lie, Size } from '#lib/scene/lay-flat.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import type { Palette } from './read-palette.ts';
+import type { TracedWorld } from './trace-world.ts';
+
+/** A map to be drawn: what it shows, how it lies on its box, and the world as it then looks. */
+export interface MapDrawing {
+  scene: Scene;
+  lie: Lie;
+  /** The flat world's width once round, in pixels: markers are repeated with it. */
+  turn?: number;
+  size: Size;
+  world: TracedWorld;
+  palette: Palette;
+}
+
+/**
+ * A scene as the elements of an SVG document, `size` pixels large with (0, 0) at its upper left. Colours are written out
+ * and nothing is styled from elsewhere, so that every program that opens SVG draws the same. It needs the definitions below.
+ */
+export function drawMap({ scene, lie, turn, size, world, palette }: MapDrawing): string {
+  const { width, height } = size;
+  const fill = (code: string) => {
+    const shade = scene.shades.get(code) ?? 'unnamed';
+    return shade === 'unnamed' ? 'url(#hatch)' : palette.shades[shade];
+  };
+  const line = (d: string, colour: string, thickness: number, more = '') =>
+    d && `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${thickness}" stroke-linejoin="round"${more}/>`;
+  const { solid, dashed, dotted } = world.borders;
+  const sea =
+    world.disc === undefined
+      ? `<rect width="${width}" height="${height}" fill="${palette.sea}"/>`
+      : `<rect width="${width}" height="${height}" fill="${palette.void}"/><path d="${world.disc}" fill="${palette.sea}"/>`;
+  return [
+    `<g clip-path="url(#box)">`,
+    sea,
+    ...world.land.map(([code, d]) => `<path d="${d}" fill="${fill(code)}"/>`),
+    world.undetermined && `<path d="${world.undetermined}" fill="url(#hatch-none)"/>`,
+    line(solid, palette.border, 0.6),
+    line(dashed, palette.border, 0.6, ' stroke-dasharray="3 2"'),
+    line(dotted, palette.border, 0.6, ' stroke-dasharray="1 2"'),
+    line(world.coast, palette.coast, 0.5),
+    line(world.selected, palette.ink, 2),
+    ...drawDots({ scene, lie, turn, size, world, palette }),
+    drawNames(placeLabels(scene.labels, lie, size), palette),
+    `</g>`
+  ].join('');
+}
+
+/** What `drawMap` refers to. */
+export function drawDefinitions({ width, height }: Size, palette: Palette): string {
+  const hatch = (id: string, paper: string) =>
+    `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="${paper}"/>` +
+    `<path d="M-1 7 7-1M-1 1 1-1M5 7 7 5" stroke="${palette.hatch}" stroke-width="0.8"/></pattern>`;
+  return (
+    `<defs>${hatch('hatch', palette.shades.unnamed)}${hatch('hatch-none', palette.shades.none)}` +
+    `<clipPath id="box"><rect width="${width}" height="${height}"/></clipPath></defs>`
+  );
+}
+
+function drawDots({ scene, lie, turn, size, world, palette }: Omit<MapDrawing, 'turn'> & { turn: number | undefined }) {
+  const drawn = new Set(world.land.map(([code]) => code));
+  const circle = (x: number, y: number, r: number, fill: string, stroke: string, thickness: number) =>
+    `<circle cx="${round(x)}" cy="${round(y)}" r="${r}" fill="${fill}" stroke="${stroke}" stroke-width="${thickness}"/>`;
+  const seen = (at: readonly [number, number] | undefined) => (at ? repeat(at, turn, size.width) : []);
+  const markers = scene.markers
+    .filter(({ code, until }) => lie.zoom < until || !drawn.has(code))
+    .flatMap(({ code, at, shade }) => {
+      const selected = scene.selected.includes(code);
+      const radius = selected ? 6 : shade === 'unnamed' ? 2.6 : 4.2;
+      return seen(lie.project(at)).map(([x, y]) =>
+        circle(x, y, radius, palette.shades[shade], selected ? palette.ink : palette.coast, selected ? 2.2 : 1)
+      );
+    });
+  const points = scene.points.flatMap(({ at }) =>
+    seen(lie.project(at)).map(([x, y]) => circle(x, y, 5, palette.accent, palette.halo, 1.5))
+  );
+  return [...markers, ...points];
+}
+
+/** A point of the flat world on every turn of it that the box shows. */
+function repeat([x, y]: readonly [number, number], turn: number | undefined, width: number): [number, number][] {
+  if (turn === undefined) return [[x, y]];
+  const each = Math.ceil(width / turn / 2 + 0.5);
+  return Array.from({ length: 2 * each + 1 }, (_, i): [number, number] => [x + (i - each) * turn, y]).filter(
+    ([x]) => x > -10 && x < width + 10
+  );
+}
+
+function drawNames(labels: ReturnType<typeof placeLabels>, palette: Palette): string {
+  const names = labels.map(({ lines, x, y, anchor }) => {
+    const spans = lines.map(
+      // a baseline in the middle of the line is not known to every program, so the letters are moved down by a third
+      (text, i) =>
+        `<tspan x="${round(x)}" y="${round(y + i * labelLine + labelSize * 0.35)}">${escapeMarkup(text)}</tspan>`
+    );
+    return `<text text-anchor="${anchor}">${spans.join('')}</text>`;
+  });
+  // twice, the halo below: not every program knows an order of painting
+  const layer = (paint: string) => `<g font-size="${labelSize}" ${paint}>${names.join('')}</g>`;
+  const halo = `fill="${palette.halo}" stroke="${palette.halo}" stroke-width="2.8" stroke-linejoin="round"`;
+  return names.length > 0 ? layer(`${halo} aria-hidden="true"`) + layer(`fill="${palette.ink}"`) : '';
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
