@@ -19,6 +19,7 @@ const addresses = [
   'initiatives/',
   'funding/',
   '?colour=funding',
+  'data/',
   'about/'
 ];
 
