@@ -18,7 +18,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.journey.ts'],
           globalSetup: './tests/support/serve-build.ts',
-          fileParallelism: false,
+          // one browser a core; each also draws the live map in software
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000
         }

@@ -96,7 +96,7 @@ describe('a map coloured by funding', () => {
     const { page, home } = await openBrowser();
     await page.goto(`${home}funding/`);
     await untilLive(page);
-    const { x, y } = await locate(page, [-119, 44]);
+    const { x, y } = await locate(page, [-123, 58]);
     const pixel = async () => (await page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64');
     const live = await pixel();
     await page.locator('.stop > .live').evaluate((layer) => layer.classList.remove('shown'));

@@ -206,4 +206,41 @@ describe('a keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Niue' }).waitFor();
   });
+
+  test('goes from the address bar to the initiative in Niue, and the map is one stop on the way', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(home);
+    await page.locator('svg.alone').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300) ?? '');
+    const stops: string[] = [];
+    for (let i = 0; i < 60 && !stops.some((stop) => stop.includes('id="panel"')); i++) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused());
+      if (stops.filter((stop) => stop.includes('role="application"')).length > 0 && stops.length > 40) break;
+    }
+    expect(stops.filter((stop) => stop.includes('role="application"'))).toHaveLength(1);
+    expect(stops.filter((stop) => stop.includes('data-code'))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('niue');
+    await page.getByRole('option', { name: /^Niue/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Niue' }).waitFor();
+    for (let i = 0; i < 12 && !(await focused()).includes('sids-early-warning'); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('heading', { level: 1, name: 'Early warning for six small island developing States' })
+      .waitFor();
+  });
+
+  test('shows the keys at a question mark and puts them away with Escape, which leaves nothing else', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(`${home}country/NIU/`);
+    await page.locator('svg.alone').waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).pathname).toMatch(/\/country\/NIU\/$/);
+  });
 });

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, inject, onTestFinished } from 'vitest';
+import { chromiumArguments } from '../../tools/chromium-arguments.ts';
 import { findChromium } from '../../tools/find-chromium.ts';
 import { watchComplaints, type Complaint } from './watch-complaints.ts';
 
@@ -96,23 +97,8 @@ function contextOf(visitor: Page | BrowserContext): BrowserContext {
 }
 
 function launch(webgl: boolean): Promise<Browser> {
-  const running = browsers.get(webgl) ?? chromium.launch({ executablePath: findChromium(), args: argumentsFor(webgl) });
+  const running =
+    browsers.get(webgl) ?? chromium.launch({ executablePath: findChromium(), args: chromiumArguments(webgl) });
   browsers.set(webgl, running);
   return running;
-}
-
-function argumentsFor(webgl: boolean): string[] {
-  return [
-    // the sandbox refuses to start as root
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    // plain `swiftshader` rasters every page in software and makes all paints ten times slower
-    ...(webgl
-      ? ['--use-gl=angle', '--use-angle=swiftshader-webgl', '--enable-unsafe-swiftshader']
-      : ['--disable-3d-apis'])
-  ];
 }

@@ -3,7 +3,7 @@ import type { Box, LonLat } from '#lib/geography/territory.ts';
 import { fromMercator, toMercator } from '#lib/geography/mercator.ts';
 
 /** The inhabited world: from Tierra del Fuego to Svalbard. */
-export const worldFrame: Box = [-180, -57, 180, 78];
+export const worldFrame: Box = [-180, -57, 180, 79];
 
 /** The Pacific with its shores, from Australia to the Americas. */
 export const pacificFrame: Box = [128, -50, 248, 42];

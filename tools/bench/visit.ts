@@ -1,0 +1,207 @@
+import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromiumArguments } from '../chromium-arguments.ts';
+import { findChromium } from '../find-chromium.ts';
+
+/** A person's connection and machine. */
+export interface Profile {
+  /** Bits a second and milliseconds there and back; missing where the network is no limit. */
+  network?: { down: number; up: number; latency: number };
+  /** How many times slower the processor is than this one. */
+  cpu: number;
+}
+
+export const profiles: Readonly<Record<'desktop' | 'slow', Profile>> = {
+  desktop: { cpu: 1 },
+  // DevTools' slow 4G, on a telephone of some years ago
+  slow: { cpu: 4, network: { down: 1_440_000, up: 675_000, latency: 562 } }
+};
+
+/** What one first visit cost: bytes as they travelled, times in milliseconds since the navigation began. */
+export interface Visit {
+  bytesUntilClickable: number;
+  requestsUntilClickable: number;
+  bytes: number;
+  requests: number;
+  firstPaint: number;
+  clickable: number;
+  live: number;
+  /** Of long tasks what is over 50 ms, until the live map takes over. */
+  blocking: number;
+  longestTask: number;
+  layoutShift: number;
+  /** Bytes. */
+  heap: number;
+  /** From a click on a country to its panel. */
+  select: number;
+  /** From a click on a programme to the frame that shows it. */
+  filter: number;
+  /** The median and the longest frame of a drag. */
+  dragFrame: number;
+  dragWorst: number;
+}
+
+const megabit = 8;
+
+/** Visits a page of the served site in a browser that has never seen it. */
+export async function visit(address: string, { cpu, network }: Profile): Promise<Visit> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments(true) });
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    const session = await page.context().newCDPSession(page);
+    const traffic = await watchTraffic(session);
+    if (network) {
+      const [downloadThroughput, uploadThroughput] = [network.down / megabit, network.up / megabit];
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: network.latency,
+        downloadThroughput,
+        uploadThroughput
+      });
+    }
+    await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    await page.addInitScript(watchTasks);
+    await page.goto(address);
+    await page.locator('[data-painter="gl"]').waitFor({ timeout: 120_000 });
+    const loaded = await readMarks(page);
+    const { bytes, requests } = traffic();
+    const first = traffic(loaded.clickable);
+    const select = await timeOf(page, 'select', () => clickPlace(page, [-53, -10]));
+    await page.goBack();
+    const filter = await timeOf(page, 'filter', () => page.locator('[data-programme="nature"]').click());
+    const drag = await dragMap(page);
+    await session.send('HeapProfiler.enable');
+    await session.send('HeapProfiler.collectGarbage');
+    const heap = await page.evaluate(
+      () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize
+    );
+    return {
+      bytesUntilClickable: first.bytes,
+      requestsUntilClickable: first.requests,
+      bytes,
+      requests,
+      ...loaded,
+      heap,
+      select,
+      filter,
+      ...drag
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Adds up what has arrived; until a moment of the page (milliseconds since it began), or in all. */
+async function watchTraffic(session: CDPSession): Promise<(until?: number) => { bytes: number; requests: number }> {
+  const arrived: { at: number; bytes: number }[] = [];
+  let began: number | undefined;
+  session.on('Network.requestWillBeSent', ({ timestamp }) => (began ??= timestamp));
+  session.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) => {
+    arrived.push({ at: (timestamp - (began ?? timestamp)) * 1000, bytes: encodedDataLength });
+  });
+  await session.send('Network.enable');
+  return (until = Infinity) => {
+    const counted = arrived.filter(({ at }) => at <= until);
+    return { bytes: counted.reduce((sum, { bytes }) => sum + bytes, 0), requests: counted.length };
+  };
+}
+
+declare global {
+  interface Window {
+    groundworkTasks?: { start: number; duration: number }[];
+    groundworkShift?: number;
+  }
+}
+
+/** Runs in the page before its own scripts. */
+function watchTasks(): void {
+  const tasks: { start: number; duration: number }[] = [];
+  window.groundworkTasks = tasks;
+  window.groundworkShift = 0;
+  new PerformanceObserver((list) => {
+    for (const { startTime: start, duration } of list.getEntries()) tasks.push({ start, duration });
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      window.groundworkShift = (window.groundworkShift ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+function readMarks(
+  page: Page
+): Promise<Pick<Visit, 'firstPaint' | 'clickable' | 'live' | 'blocking' | 'longestTask' | 'layoutShift'>> {
+  return page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
+    const live = at('groundwork:live');
+    const tasks = (window.groundworkTasks ?? []).filter(({ start }) => start < live);
+    return {
+      firstPaint: at('first-contentful-paint'),
+      clickable: at('groundwork:clickable'),
+      live,
+      blocking: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+      longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
+      layoutShift: window.groundworkShift ?? 0
+    };
+  });
+}
+
+/** How long the page itself says that an act took, in milliseconds. */
+async function timeOf(page: Page, name: 'select' | 'filter', act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => performance.clearMeasures());
+  await act();
+  const measure = await page.waitForFunction(
+    (name) => performance.getEntriesByName(`groundwork:${name}`)[0]?.duration,
+    name
+  );
+  return (await measure.jsonValue()) ?? NaN;
+}
+
+async function clickPlace(page: Page, at: readonly [number, number]): Promise<void> {
+  const { x, y } = await locate(page, at);
+  await page.mouse.click(x, y);
+}
+
+/** The point of the page at which a place is drawn, from the bounds that the map tells. */
+function locate(page: Page, [lon, lat]: readonly [number, number]): Promise<{ x: number; y: number }> {
+  return page.locator('[data-bounds]').evaluate(
+    (map, [lon, lat]) => {
+      const { left, top, width, height } = map.getBoundingClientRect();
+      const [west = 0, south = 0, east = 0, north = 0] = (map.getAttribute('data-bounds') ?? '').split(',').map(Number);
+      const up = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360));
+      return {
+        x: left + ((lon - west) / (east - west)) * width,
+        y: top + ((up(north) - up(lat)) / (up(north) - up(south))) * height
+      };
+    },
+    [lon, lat] as const
+  );
+}
+
+/** Drags the map by 240 pixels in 24 steps and watches the frames. */
+async function dragMap(page: Page): Promise<Pick<Visit, 'dragFrame' | 'dragWorst'>> {
+  const { x, y } = await locate(page, [0, 20]);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const frames = page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const gaps: number[] = [];
+        let last = performance.now();
+        const tick = (now: number) => {
+          gaps.push(now - last);
+          last = now;
+          if (gaps.length < 40) requestAnimationFrame(tick);
+          else resolve(gaps);
+        };
+        requestAnimationFrame(tick);
+      })
+  );
+  for (let step = 1; step <= 24; step++) await page.mouse.move(x - step * 10, y);
+  const gaps = await frames;
+  await page.mouse.up();
+  return { dragFrame: median(gaps), dragWorst: Math.max(...gaps) };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
