@@ -51,7 +51,10 @@ test.each([
     if (!size) throw new Error('the map has no box');
     const spots = new Map<string, Spot>();
     for (const { code, label } of territories) spots.set(code, await locate(page, label));
-    const zoom = Math.log2(size.width / 512);
+    const [west = 0, , east = 0] = ((await page.getByTestId('map').getAttribute('data-bounds')) ?? '')
+      .split(',')
+      .map(Number);
+    const zoom = Math.log2((size.width * 360) / (east - west) / 512);
     const isInside = ({ x, y }: Spot) =>
       x > size.x && x < size.x + size.width && y > size.y && y < size.y + size.height;
     const missed: string[] = [];

@@ -92,18 +92,6 @@ describe('a map coloured by funding', () => {
       .toMatch(/, (.*Environment Fund|Not among the contributors)/);
   });
 
-  test('has the same colours live as plain', async () => {
-    const { page, home } = await openBrowser();
-    await page.goto(`${home}funding/`);
-    await untilLive(page);
-    const { x, y } = await locate(page, [-123, 58]);
-    const pixel = async () => (await page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64');
-    const live = await pixel();
-    await page.locator('.stop > .live').evaluate((layer) => layer.classList.remove('shown'));
-    await page.locator('.stop > .plain').evaluate((layer) => layer.classList.remove('covered'));
-    expect(await pixel()).toBe(live);
-  });
-
   test('on a phone has its legend and its switch in reach of a thumb', async () => {
     const { page, home } = await openBrowser({ phone: true });
     await page.goto(home);
