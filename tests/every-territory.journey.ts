@@ -21,6 +21,9 @@ const aside = ({ x, y }: Spot, distance: number, angle: number): Spot => ({
   y: Math.round(y + distance * Math.sin(angle))
 });
 
+/** A mouse knows whole pixels alone, and the map's box may begin between two. */
+const slack = 1;
+
 /** How far beside its marker the pointer is put, in pixels. */
 const beside = 8;
 const ring = [0, 45, 90, 135, 180, 225, 270, 315].map((degrees) => (degrees * Math.PI) / 180);
@@ -74,7 +77,7 @@ test.each([
         ? [beside, 7, 6, 5, 4, 3, 2, 1, 0].flatMap((distance) => ring.map((angle) => aside(at, distance, angle)))
         : [at];
       const isNearest = (spot: Spot) =>
-        [...spots].every(([other, rival]) => other === code || apart(rival, spot) > apart(at, spot) + 0.05);
+        [...spots].every(([other, rival]) => other === code || apart(rival, spot) > apart(at, spot) + slack);
       const spot = candidates.filter(isInside).find(isNearest);
       if (!spot) {
         outside.push(code);

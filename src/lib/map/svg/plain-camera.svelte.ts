@@ -48,7 +48,8 @@ export class PlainCamera implements CameraControls {
   /** Follows the size of the drawing's box; an attachment. */
   readonly measure = (drawing: SVGSVGElement) => {
     const sizes = new ResizeObserver(() => {
-      this.#measured = { width: drawing.clientWidth, height: drawing.clientHeight };
+      const { width, height } = drawing.getBoundingClientRect();
+      this.#measured = { width, height };
     });
     sizes.observe(drawing);
     return () => sizes.disconnect();
