@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,6 +24,16 @@ const aside = ({ x, y }: Spot, distance: number, angle: number): Spot => ({
 
 /** A mouse knows whole pixels alone, and the map's box may begin between two. */
 const slack = 1;
+
+/** Whether the map tells this name where the pointer is put. */
+async function isTold(page: Page, name: string, { x, y }: Spot): Promise<boolean> {
+  await page.mouse.move(x, y);
+  const tip = page.getByTestId('tip').locator('strong').getByText(name, { exact: true });
+  return tip.waitFor({ timeout: 1500 }).then(
+    () => true,
+    () => false
+  );
+}
 
 /** How far beside its marker the pointer is put, in pixels. */
 const beside = 8;
@@ -78,17 +89,15 @@ test.each([
         : [at];
       const isNearest = (spot: Spot) =>
         [...spots].every(([other, rival]) => other === code || apart(rival, spot) > apart(at, spot) + slack);
-      const spot = candidates.filter(isInside).find(isNearest);
+      const [spot] = candidates.filter(isInside).filter(isNearest);
       if (!spot) {
         outside.push(code);
         continue;
       }
-      await page.mouse.move(spot.x, spot.y);
-      const tip = page.getByTestId('tip').locator('strong').getByText(name, { exact: true });
-      const told = await tip.waitFor({ timeout: 5000 }).then(
-        () => true,
-        () => false
-      );
+      // on a small map a neighbour's dot may lie on a country's label point; its land begins beside it
+      const around = hasMarker ? [] : ring.map((angle) => aside(at, 3, angle));
+      let told = false;
+      for (const place of [spot, ...around]) told ||= await isTold(page, name, place);
       if (!told) missed.push(name);
     }
     expect(together).toEqual(crowded);
