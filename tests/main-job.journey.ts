@@ -132,6 +132,18 @@ describe('a visitor', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh');
   });
 
+  test('follows links before any script has come, and keeps the filters, and the camera for another language', async () => {
+    const { page, home, context } = await openBrowser({ webgl: false });
+    await context.route('**/*.js', () => {});
+    await page.goto(`${home}?programme=climate&region=asia-pacific#3/-10/170`, { waitUntil: 'commit' });
+    await page.getByRole('link', { name: '中文' }).click();
+    await page.waitForURL(/\/zh\/\?programme=climate&region=asia-pacific#3\/-10\/170$/);
+    await page.locator('svg.map a[data-code="NZL"]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/zh\/country\/NZL\/\?programme=climate&region=asia-pacific$/);
+    await context.unrouteAll();
+  });
+
   test('reads a country and an initiative without JavaScript', async () => {
     const { page, home } = await openBrowser({ javaScript: false });
     await page.goto(`${home}zh/country/NIU/`);
