@@ -173,7 +173,7 @@ const writePlace = ({ name, at: [lon, lat], precision }: Published['places'][num
 function writeDocuments({ source }: Published, { vocabulary }: Publication): Element[] {
   const document = vocabulary.documents[source.document];
   const link = (url: string, title: Localised, category: string, language?: string) =>
-    element('document-link', { url, format: /\.pdf$/i.test(url) ? 'application/pdf' : 'text/html' }, [
+    element('document-link', { url, format: /\.pdf$/i.test(new URL(url).pathname) ? 'application/pdf' : 'text/html' }, [
       told('title', title),
       element('category', { code: category }),
       language === undefined ? undefined : element('language', { code: language })

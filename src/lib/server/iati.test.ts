@@ -5,9 +5,9 @@ import { writeIati } from '#lib/exports/write-iati.ts';
 import { loadPublication } from './load-publication.ts';
 
 /**
- * The rules of the IATI 2.03 activity schema for the elements that the export writes, taken down by hand: their order,
- * how often each may stand (`!` once, `?` at most once, `+` at least once, `*` any number), and the attributes each must
- * and may have (`ref!`). No network: the official schema is not part of this project.
+ * The rules of the IATI 2.03 activity schema (release of 2018-02-19) for the elements that the export writes, taken down
+ * by hand: their order, how often each may stand (`!` once, `?` at most once, `+` at least once, `*` any number), and the
+ * attributes each must and may have (`ref!`). The schema itself is not part of this project.
  */
 const rules: Record<string, { children: string[]; attributes: string[]; text?: boolean }> = {
   'iati-activities': { children: ['iati-activity+'], attributes: ['version!', 'generated-datetime'] },
@@ -56,6 +56,39 @@ const rules: Record<string, { children: string[]; attributes: string[]; text?: b
   narrative: { children: [], attributes: ['xml:lang'], text: true }
 };
 
+/** What the schema's types and the standard's codelists let stand in an attribute. */
+const values: Record<string, RegExp> = {
+  'iati-activities@version': /^2\.03$/,
+  'iati-activities@generated-datetime': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/,
+  'iati-activity@last-updated-datetime': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/,
+  'iati-activity@xml:lang': /^en$/,
+  'reporting-org@type': /^90$/,
+  'reporting-org@secondary-reporter': /^(1|0|true|false)$/,
+  'description@type': /^[1-4]$/,
+  'participating-org@role': /^[1-4]$/,
+  'participating-org@type': /^(10|11|15|2[1-4]|30|40|60|7[0-3]|80|90)$/,
+  'activity-status@code': /^[1-6]$/,
+  'activity-date@type': /^[1-4]$/,
+  'activity-date@iso-date': /^\d{4}-\d{2}-\d{2}$/,
+  'recipient-country@code': /^[A-Z]{2}$/,
+  'recipient-region@vocabulary': /^(1|2|99)$/,
+  'location-id@vocabulary': /^(A[1-4]|G[12])$/,
+  'location-id@code': /^[A-Z]{2}$/,
+  'point@srsName': /^http:\/\/www\.opengis\.net\/def\/crs\/EPSG\/0\/4326$/,
+  'exactness@code': /^[12]$/,
+  'sector@vocabulary': /^([1-9]|1[0-2]|98|99)$/,
+  'document-link@url': /^https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/,
+  'document-link@format': /^(text\/html|application\/pdf)$/,
+  'category@code': /^(A(0[1-9]|1[0-2])|B(0[1-9]|1[0-8]))$/,
+  'language@code': /^[a-z]{2}$/,
+  'related-activity@type': /^[1-5]$/,
+  'narrative@xml:lang': /^[a-z]{2}$/
+};
+
+/** M49's codes for the world, its regions and its subregions, as the UN lists them. */
+const m49 =
+  '001 002 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419';
+
 interface Node {
   name: string;
   attributes: Record<string, string>;
@@ -99,6 +132,9 @@ function findFaults({ name, attributes, children, text }: Node): string[] {
     ...Object.keys(attributes)
       .filter((attribute) => !may.includes(attribute))
       .map((attribute) => `${name} has ${attribute}`),
+    ...Object.entries(attributes).flatMap(([attribute, value]) =>
+      (values[`${name}@${attribute}`] ?? /\S/).test(value) ? [] : [`${name} has ${attribute} "${value}"`]
+    ),
     ...(places.every((place, i) => place >= (places[i - 1] ?? 0)) ? [] : [`${name} is out of order`]),
     ...rule.children.flatMap((child) => {
       const count = children.filter((one) => one.name === child.slice(0, -1)).length;
@@ -129,9 +165,16 @@ test('the file is well-formed and follows the schema', () => {
 });
 
 test('the rules would find a fault', () => {
-  const wrong = xml.replace(/<activity-status code="2"\/>/, '').replace('<pos>', '<pos x="1">');
+  const wrong = xml
+    .replace(/<activity-status code="2"\/>/, '')
+    .replace('<pos>', '<pos x="1">')
+    .replace('iso-date="2024-01-01"', 'iso-date="2024"');
   const [root] = toNodes(parser.parse(wrong));
-  expect(root && findFaults(root)).toEqual(['iati-activity has 0 activity-status!', 'pos has x']);
+  expect(root && findFaults(root).toSorted()).toEqual([
+    'activity-date has iso-date "2024"',
+    'iati-activity has 0 activity-status!',
+    'pos has x'
+  ]);
 });
 
 describe('every activity', () => {
@@ -151,7 +194,8 @@ describe('every activity', () => {
       const recipients = [...childrenOf(activity, 'recipient-country'), ...childrenOf(activity, 'recipient-region')];
       expect(recipients).toHaveLength(1);
       const [region] = childrenOf(activity, 'recipient-region');
-      if (region) expect(region.attributes).toEqual({ code: expect.stringMatching(/^\d{3}$/), vocabulary: '2' });
+      if (region) expect(region.attributes).toEqual({ code: expect.any(String), vocabulary: '2' });
+      if (region) expect(m49.split(' ')).toContain(region.attributes.code);
     }
   });
 
@@ -173,6 +217,21 @@ describe('every activity', () => {
       const codes = [...childrenOf(activity, 'recipient-country'), ...located].map(({ attributes }) => attributes.code);
       expect(codes.toSorted(), id).toEqual(countries.map(({ code }) => alpha2.get(code)).toSorted());
     }
+  });
+
+  test('is related to activities that are in the file', () => {
+    const ids = activities.map((activity) => childrenOf(activity, 'iati-identifier')[0]?.text);
+    expect(new Set(ids).size).toBe(ids.length);
+    const related = activities.flatMap((activity) => childrenOf(activity, 'related-activity'));
+    expect(related.length).toBeGreaterThan(0);
+    for (const { attributes } of related) expect(ids).toContain(attributes.ref);
+  });
+
+  test('a document is a PDF where its address names one, whatever follows the name', () => {
+    const links = activities.flatMap((activity) => childrenOf(activity, 'document-link'));
+    const named = links.filter(({ attributes }) => attributes.url?.includes('.pdf'));
+    expect(named.some(({ attributes }) => attributes.url?.includes('?'))).toBe(true);
+    for (const { attributes } of named) expect(attributes.format, attributes.url).toBe('application/pdf');
   });
 
   test('a point has its latitude first', () => {
