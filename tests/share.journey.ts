@@ -138,7 +138,8 @@ describe('an image', () => {
       'Initiatives under the filters',
       'Brazil',
       'annual report',
-      'do not imply'
+      'do not imply',
+      'Data 1.'
     ])
       expect(text).toContain(words);
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(text) ?? [];
