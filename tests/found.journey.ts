@@ -38,12 +38,14 @@ async function readHead(page: Page): Promise<Head> {
 function findAddresses(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    (key === 'url' || key === 'item') && typeof inner === 'string' ? [inner] : findAddresses(inner)
+    (key === 'url' || key === 'item' || key === 'contentUrl') && typeof inner === 'string'
+      ? [inner]
+      : findAddresses(inner)
   );
 }
 
 const kinds: [address: string, types: string[]][] = [
-  ['', ['WebSite', 'Dataset']],
+  ['', ['WebSite']],
   ['country/NIU/', ['Place', 'BreadcrumbList']],
   ['country/FRA/', ['Place', 'BreadcrumbList']],
   ['initiative/sids-early-warning/', ['Project', 'BreadcrumbList']],
@@ -52,6 +54,7 @@ const kinds: [address: string, types: string[]][] = [
   ['countries/', ['BreadcrumbList']],
   ['initiatives/', ['BreadcrumbList']],
   ['funding/', ['BreadcrumbList']],
+  ['data/', ['Dataset', 'BreadcrumbList']],
   ['about/', ['BreadcrumbList']]
 ];
 

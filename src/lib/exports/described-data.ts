@@ -4,6 +4,8 @@ export interface OfferedFile {
   id: string;
   name: string;
   href: string;
+  /** Its media type. */
+  type: string;
   bytes: number;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildDownloads } from '#lib/server/build-downloads.ts';
 import { buildIndex } from '#lib/server/build-index.ts';
 import { describeInitiative } from '#lib/server/describe-initiative.ts';
 import { listDocuments } from '#lib/server/list-documents.ts';
@@ -43,9 +44,34 @@ test('no territory is called a country', () => {
   for (const territory of territories) expect(composePlace(page, territory, undefined)['@type']).toBe('Place');
 });
 
-test('the data cover the years of the documents', () => {
-  const dataset = composeDataset(page, { language: 'en', keywords: [], documents: listDocuments('en') });
-  expect(dataset).toMatchObject({ temporalCoverage: '2024', isBasedOn: [{ inLanguage: 'zh' }] });
+test('the data cover the years of the documents, are of a release, and can be had as each file', async () => {
+  const files = (await buildDownloads()).map((file) => ({
+    ...file,
+    href: `/data/${file.name}`,
+    bytes: file.bytes.length
+  }));
+  const { release } = catalogue;
+  const dataset = composeDataset(page, {
+    language: 'en',
+    keywords: [],
+    release,
+    documents: listDocuments('en'),
+    files
+  });
+  expect(dataset).toMatchObject({
+    temporalCoverage: '2024',
+    version: release.version,
+    datePublished: release.date,
+    isBasedOn: [{ inLanguage: 'zh' }]
+  });
+  expect(dataset.distribution).toHaveLength(files.length);
+  expect(dataset.distribution).toContainEqual({
+    '@type': 'DataDownload',
+    name: `groundwork-unep-2024-initiatives-v${release.version}.csv`,
+    encodingFormat: 'text/csv',
+    contentUrl: `/data/groundwork-unep-2024-initiatives-v${release.version}.csv`,
+    contentSize: expect.stringMatching(/^\d+ B$/)
+  });
 });
 
 test('a trail counts from one', () => {

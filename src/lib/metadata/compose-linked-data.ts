@@ -40,11 +40,18 @@ export const composeSite = (site: Named, language: string): Thing => ({
   inLanguage: language
 });
 
-/** The catalogue as a set of data, and the documents it is read from. */
-export function composeDataset(
-  dataset: Named,
-  { language, keywords, documents }: { language: string; keywords: string[]; documents: readonly CitedDocument[] }
-): Thing {
+/** What is told of the catalogue beside its name. */
+interface Data {
+  language: string;
+  keywords: readonly string[];
+  release: { version: string; date: string };
+  documents: readonly CitedDocument[];
+  /** Where each file can be had, as other sites know the address. */
+  files: readonly { name: string; href: string; type: string; bytes: number }[];
+}
+
+/** The catalogue as a set of data: the files it can be had in, and the documents it is read from. */
+export function composeDataset(dataset: Named, { language, keywords, release, documents, files }: Data): Thing {
   const years = documents.map(({ year }) => year);
   return {
     '@type': 'Dataset',
@@ -52,9 +59,18 @@ export function composeDataset(
     inLanguage: language,
     license: licence,
     isAccessibleForFree: true,
+    version: release.version,
+    datePublished: release.date,
     keywords,
     temporalCoverage: [...new Set([Math.min(...years), Math.max(...years)])].join('/'),
     spatialCoverage: 'World',
+    distribution: files.map(({ name, href, type, bytes }) => ({
+      '@type': 'DataDownload',
+      name,
+      encodingFormat: type.replace(/;.*/, ''),
+      contentUrl: href,
+      contentSize: `${bytes} B`
+    })),
     isBasedOn: documents.map(({ title, publisher, language, link }) => ({
       '@type': 'Report',
       name: title,

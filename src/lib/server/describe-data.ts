@@ -9,7 +9,13 @@ import { loadPublication } from './load-publication.ts';
 export async function describeData(locale: Locale, root: string, home: string): Promise<DescribedData> {
   const downloads = await buildDownloads();
   return {
-    files: downloads.map(({ id, name, bytes }) => ({ id, name, href: `${root}data/${name}`, bytes: bytes.length })),
+    files: downloads.map(({ id, name, type, bytes }) => ({
+      id,
+      name,
+      href: `${root}data/${name}`,
+      type,
+      bytes: bytes.length
+    })),
     tables: readSheets(loadPublication()).map(({ name, about, fields, cells }) => ({
       name,
       about: about[locale],

@@ -1,4 +1,3 @@
-import { listDocuments } from '#lib/server/list-documents.ts';
 import { listHighlights } from '#lib/server/list-highlights.ts';
 import { prerenderedLocales } from '#lib/server/prerendered-locales.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -6,6 +5,5 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => prerenderedLocales;
 
 export const load: PageServerLoad = ({ params: { locale = 'en' } }) => ({
-  highlights: listHighlights(locale),
-  documents: listDocuments(locale)
+  highlights: listHighlights(locale)
 });
