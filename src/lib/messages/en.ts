@@ -403,7 +403,7 @@ export const en = {
   imageDrawing: 'Drawing…',
   imageFailed: 'The picture could not be drawn, as the shapes of the map did not arrive. Try again.',
   imageSource: 'Source: annual report of the UN Environment Programme for 2024.',
-  imageDrawn: (date: string) => `Picture of ${date}`,
+  imageDrawn: (date: string) => `Drawn on ${date}`,
   printed: (date: string) => `Printed on ${date} from`,
   gestures: {
     windows: 'Hold Ctrl and scroll to zoom the map',

@@ -372,7 +372,7 @@ export const zh: Messages = {
   imageDrawing: '正在绘制……',
   imageFailed: '地图形状数据未能载入，无法绘制图片，请再试一次。',
   imageSource: '来源：联合国环境规划署2024年年度报告。',
-  imageDrawn: (date) => `图片绘制于${date}`,
+  imageDrawn: (date) => `绘制于${date}`,
   printed: (date) => `${date}打印自`,
   gestures: {
     windows: '按住 Ctrl 并滚动滚轮可缩放地图',

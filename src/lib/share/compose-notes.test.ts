@@ -13,7 +13,7 @@ test('a picture names its source, the release of its data, its own day and where
   const [source, disclaimer, trace] = composeNotes(await loadMessages('en'), { locale: 'en', ...drawn });
   expect(source).toContain('annual report of the UN Environment Programme');
   expect(disclaimer).toContain('do not imply');
-  expect(trace).toBe('Data 1.2.0, 23 November 2026 · Picture of 5 January 2027 · https://groundwork.test/country/NIU/');
+  expect(trace).toBe('Data 1.2.0, 23 November 2026 · Drawn on 5 January 2027 · https://groundwork.test/country/NIU/');
 });
 
 test.each(locales)('in %s the release and both days are told', async (locale) => {
