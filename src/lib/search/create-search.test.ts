@@ -131,6 +131,14 @@ describe('a search selects', () => {
     expect(en.match('plastics in India')).toEqual(en.match('plastics India'));
   });
 
+  test('a number apart from its word, and a word behind a letter that stands for another', () => {
+    expect(en.match('COP29').size).toBeGreaterThan(1);
+    for (const query of ['COP 29', 'cop-29']) expect(en.match(query)).toEqual(en.match('COP29'));
+    expect(en.match('e-waste')).toContain('e-waste-export-rules');
+    expect(en.match('e-bus')).toContain('colombia-e-buses');
+    expect(en.match('UNEA 6')).toEqual(en.match('UNEA-6'));
+  });
+
   test('by mechanism, partner, named area and place', () => {
     expect(en.match('CTCN')).toContain('ctcn-technology-support');
     expect(en.match('IOM')).toContain('kirkuk-debris-recycling-system');

@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { Query } from 'minisearch';
 import type { Finding } from './list-findings.ts';
-import { listPairs, splitWords } from './split-words.ts';
+import { listPairs, splitWords, type Word } from './split-words.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A word to be found: any one of its spellings, as a beginning where `prefix`, so many letters wrong at most. */
@@ -22,13 +22,33 @@ export interface Reading {
 
 /**
  * The ways to read what was typed, strictest first; the first that finds something is meant. In each, every word must be
- * found. Only Chinese has more than one: it names a thing by its last word, so what stands before it is given up first
- * (早期预警, where the catalogue says 灾害预警).
+ * found. Chinese names a thing by its last word, so what stands before it is given up first (早期预警, where the
+ * catalogue says 灾害预警).
  */
 export function readQuery(text: string, index: MiniSearch<Finding>, reading: Reading = {}): Wanted[][] {
   const all = splitWords(text);
   const telling = all.filter((word) => !stopWords.has(word.text));
   const words = telling.length > 0 ? telling : all;
+  return listReadings(words).flatMap((words) => readWords(words, index, reading));
+}
+
+/**
+ * The words as they stand; with a number joined to the word before it (COP 29, where the catalogue says COP29); without
+ * single letters (e-waste, where it says electronic waste).
+ */
+function listReadings(words: readonly Word[]): (readonly Word[])[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before && /^\d+$/.test(word.text) && /^\p{Script=Latin}+$/u.test(before.text))
+      joined[joined.length - 1] = { ...before, text: before.text + word.text, end: word.end };
+    else joined.push(word);
+  }
+  const whole = words.filter(({ text, unspaced }) => unspaced || text.length > 1);
+  return [words, ...[joined, whole].filter(({ length }) => length > 0 && length < words.length)];
+}
+
+function readWords(words: readonly Word[], index: MiniSearch<Finding>, reading: Reading): Wanted[][] {
   const longest = Math.max(2, ...words.map((word) => (word.unspaced ? [...word.text].length : 0)));
   return Array.from({ length: longest - 1 }, (_, given) =>
     words.flatMap((word, i) => {
