@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
 import { clickPlace, locate, untilPlain } from './support/map.ts';
@@ -57,6 +58,32 @@ describe('the plain map, where there is no WebGL', () => {
     for (const apart of [30, 45, 60, 80]) await touch('touchMove', apart);
     await touch('touchEnd', 80);
     await expect.poll(() => Number(/^#([\d.]+)/.exec(new URL(page.url()).hash)?.[1] ?? -9)).toBeGreaterThan(1);
+  });
+
+  test('outlines what is selected all round, against its neighbours too, and shows on paper without its notice', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(`${home}country/BOL/`);
+    await untilPlain(page);
+    const { points, ink } = await page.locator('a[data-code="BOL"] path.land').evaluate((path: SVGPathElement) => {
+      const matrix = path.getScreenCTM();
+      const along = (share: number) =>
+        path.getPointAtLength(share * path.getTotalLength()).matrixTransform(matrix ?? undefined);
+      return {
+        points: Array.from({ length: 200 }, (_, i) => along(i / 200)).map(({ x, y }) => [x, y] as const),
+        ink: getComputedStyle(path).stroke.match(/\d+/g)?.map(Number) ?? []
+      };
+    });
+    const { data, width } = PNG.sync.read(await page.screenshot());
+    const inked = points.filter(([x, y]) => {
+      const at = (Math.floor(y) * width + Math.floor(x)) * 4;
+      return ink.every((value, i) => Math.abs((data[at + i] ?? 0) - value) < 60);
+    });
+    // names may stand on it
+    expect(inked.length).toBeGreaterThan(180);
+    const notice = page.getByText('cannot draw the live map');
+    await notice.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await notice.isVisible()).toBe(false);
   });
 
   test('draws a country near at hand with the detail of the live map', async () => {
