@@ -44,6 +44,8 @@ export const shadeNumber = { unnamed: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, none: 6 }
 const shade: ExpressionSpecification = ['coalesce', ['feature-state', 'shade'], 0];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+/** Smoothed edges would draw the hatch a second time along the cut at 180°. */
+const hatch = { 'fill-pattern': hatchImage, 'fill-antialias': false };
 const dashes = { dashed: [3, 2], dotted: [1, 2] };
 
 /** The whole style: a theme is a function that returns layers. Nothing in it asks another server for anything. */
@@ -121,7 +123,7 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     { id: 'paper', type: 'fill', source: sources.land, paint: { 'fill-color': palette.shades.unnamed } },
-    { id: 'hatch', type: 'fill', source: sources.land, paint: { 'fill-pattern': hatchImage } },
+    { id: 'hatch', type: 'fill', source: sources.land, paint: hatch },
     {
       id: 'land',
       type: 'fill',
@@ -129,7 +131,7 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
       paint: { 'fill-color': colour(palette), 'fill-opacity': ['case', ['==', shade, 0], 0, 1] }
     },
     { id: 'undetermined', type: 'fill', source: sources.undetermined, paint: { 'fill-color': palette.shades.none } },
-    { id: 'undetermined-hatch', type: 'fill', source: sources.undetermined, paint: { 'fill-pattern': hatchImage } },
+    { id: 'undetermined-hatch', type: 'fill', source: sources.undetermined, paint: hatch },
     border('solid'),
     border('dashed'),
     border('dotted'),
