@@ -8,7 +8,7 @@ export interface DescribedView {
   title: string;
   /** The names of the chosen values, the search last in quotation marks. */
   filters: string[];
-  /** `groundwork-country-NIU`: letters, digits and hyphens. */
+  /** `groundwork-country-NIU-nature-coral-en`: letters and digits of any script, and hyphens. */
   file: string;
 }
 
@@ -20,10 +20,10 @@ export function describeView(atlas: Atlas, m: Messages): DescribedView {
   return {
     title: titleOf(atlas, m),
     filters: [...names, ...(filters.text ? [m.searchQuoted(filters.text)] : [])],
-    file: ['groundwork', page.name, key, ...chosen, atlas.locale]
+    file: ['groundwork', page.name, key, ...chosen, filters.text.normalize().slice(0, 40), atlas.locale]
       .join('-')
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .slice(0, 80)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .slice(0, 120)
       .replace(/^-|-$/g, '')
   };
 }
