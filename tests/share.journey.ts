@@ -119,7 +119,7 @@ describe('a link', () => {
 describe('an image', () => {
   test('shows what the screen shows, without WebGL, as PNG and as SVG', async () => {
     const { page, home } = await openBrowser({ webgl: false });
-    await page.goto(`${home}?programme=nature#2.5/-10/-55`);
+    await page.goto(`${home}?programme=nature&q=forest#2.5/-10/-55`);
     await untilAwake(page);
     await page.waitForTimeout(1500);
     const brazil = await locate(page, [-52, -12]);
@@ -129,7 +129,7 @@ describe('an image', () => {
     if (!box) throw new Error('the map has no box');
     await openShare(page, 'Share', 'Image');
     const png = await download(page, 'Save as PNG');
-    expect(png.name).toMatch(/^groundwork-world-nature-en-\d{4}-\d\d-\d\d\.png$/);
+    expect(png.name).toMatch(/^groundwork-world-nature-forest-en-\d{4}-\d\d-\d\d\.png$/);
     const svg = await download(page, 'Save as SVG');
     const text = svg.content.toString();
     for (const words of [
@@ -211,6 +211,16 @@ describe('an embed', () => {
       await frame.getByText('并不意味着').waitFor();
     }
   );
+
+  test('counts what it lists, and blames the filters for an empty list, not the report', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(`${home}embed/?programme=nature`);
+    await page.getByRole('heading', { level: 2, name: '29 initiatives' }).waitFor();
+    await page.goto(`${home}embed/?country=NIU&programme=nature`);
+    await page.getByText('Nothing matches these filters.').waitFor();
+    await page.goto(`${home}embed/?country=FRA`);
+    await page.getByText('The report names no work here.').waitFor();
+  });
 
   test('opens a country in place, and the full view in a window of its own', async () => {
     const { page, frame, context, home } = await visit('allow-scripts allow-same-origin allow-popups', '?panel=0');
