@@ -61,6 +61,7 @@ test('an empty result names the filter that hides most: without it there are as 
   await page.goto(`${home}?kind=award&programme=climate,nature&region=africa`);
   const offer = page.getByTestId('empty').getByRole('button');
   expect(await offer.innerText()).toMatch(/^Without Award\s*\d+ initiatives$/);
+  expect((await page.getByTestId('ledger').innerText()).split('\n')[0]).toBe('0 initiatives.');
   await offer.click();
   await page.waitForURL(/\?programme=climate,nature&region=africa$/);
 });

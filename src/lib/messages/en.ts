@@ -146,7 +146,9 @@ export const en = {
     'Every initiative in its annual report, on the countries that the report names. Choose a country, or narrow the map by programme.',
   ledgerInitiatives: (n: number) => count(n, 'initiative', 'initiatives'),
   ledger: (named: number, global: number, links: number, countries: number) =>
-    `, of which ${count(named, '# names a country', '# name at least one country')} and ${count(global, '# is regional or global', '# are regional or global')}: ${count(links, '# link', '# links')} to ${count(countries, '# country', '# countries')}.`,
+    named + global === 0
+      ? '.'
+      : `, of which ${count(named, '# names a country', '# name at least one country')} and ${count(global, '# is regional or global', '# are regional or global')}: ${count(links, '# link', '# links')} to ${count(countries, '# country', '# countries')}.`,
   ledgerOnce: 'Each initiative counts once in every total. Figures are never added up.',
   asTables: 'As tables:',
   fewFigures: 'A few figures',

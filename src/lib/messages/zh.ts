@@ -140,7 +140,9 @@ export const zh: Messages = {
   worldLead: '年度报告中的每项行动，都标在报告点名的国家上。可选择一个国家查看，或按领域筛选。',
   ledgerInitiatives: () => '项行动',
   ledger: (named, global, links, countries) =>
-    `，其中${count(named, '#项点名至少一个国家')}，${count(global, '#项属区域或全球工作')}；点名${count(links, '#次')}，涉及${count(countries, '#个国家')}。`,
+    named + global === 0
+      ? '。'
+      : `，其中${count(named, '#项点名至少一个国家')}，${count(global, '#项属区域或全球工作')}；点名${count(links, '#次')}，涉及${count(countries, '#个国家')}。`,
   ledgerOnce: '各项总数中，每项行动只计一次。不同行动的数字从不相加。',
   asTables: '表格：',
   fewFigures: '几个数字',
