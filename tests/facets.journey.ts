@@ -36,6 +36,8 @@ describe.each([
     await menu.waitFor({ state: 'hidden' });
     await hasLedger(page, promised);
     await page.getByRole('button', { name: 'Filters 1 chosen' }).waitFor();
+    // beside it the search box still has room for its word
+    expect((await page.getByRole('combobox').boundingBox())?.width).toBeGreaterThan(105);
     await page.getByRole('button', { name: 'Take away the filter Small island developing states' }).click();
     await page.waitForURL((url) => url.search === '');
   });
