@@ -46,7 +46,7 @@ const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovere
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 /** Smoothed edges would draw the hatch a second time along the cut at 180°. */
 const hatch = { 'fill-pattern': hatchImage, 'fill-antialias': false };
-const dashes = { dashed: [3, 2], dotted: [1, 2] };
+const dashes = { dashed: [4, 2], dotted: [1.2, 2.2] };
 
 /** The whole style: a theme is a function that returns layers. Nothing in it asks another server for anything. */
 export function composeStyle(world: World, palette: Palette, projection: Projection): StyleSpecification {
@@ -99,9 +99,15 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
     filter: ['==', ['get', 'line'], line],
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': palette.border,
-      'line-width': lineWidth(0.6),
-      ...(line !== 'solid' && { 'line-dasharray': dashes[line] })
+      ...(line === 'solid'
+        ? { 'line-color': palette.border, 'line-width': lineWidth(0.6) }
+        : // darker than a border that is settled, or the gaps would make a pale line of it
+          {
+            'line-color': palette.ink,
+            'line-opacity': 0.6,
+            'line-width': lineWidth(1),
+            'line-dasharray': dashes[line]
+          })
     }
   });
   const label = (place: 'on' | 'beside', layout: SymbolLayerSpecification['layout']): LayerSpecification => ({

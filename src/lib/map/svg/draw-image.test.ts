@@ -14,7 +14,8 @@ import { composePalette } from './read-palette.ts';
 
 const topology: WorldTopology = JSON.parse(readFileSync('src/lib/geography/generated/world.json', 'utf8'));
 const draw = viewDrawer(readWorld(topology));
-const palette = composePalette((name) => (name === '--map-5' ? '#555555' : '#eeeeee'), ['Noto Sans']);
+const colours: Record<string, string> = { '--map-5': '#555555', '--map-ink': '#111111' };
+const palette = composePalette((name) => colours[name] ?? '#eeeeee', ['Noto Sans']);
 const words: ImageWords = {
   language: 'en',
   title: 'Niue',
@@ -41,6 +42,13 @@ describe('a picture of a view', () => {
     for (const text of ['Niue', 'Climate', 'Source: a report.', '8+', 'Brazil']) expect(svg).toContain(`>${text}<`);
     expect(svg).not.toContain('NaN');
     expect(svg.length).toBeLessThan(1_000_000);
+  });
+
+  test('draws a line of control in dots dark enough to be told from a border', () => {
+    const svg = picture('mercator', { zoom: 5, lat: 34, lng: 76 });
+    const [dotted = ''] = /<path d="M[^"]{100,}"[^>]*stroke-dasharray="1.2 2.2"[^>]*>/.exec(svg) ?? [];
+    expect(dotted).toContain(`stroke="${palette.ink}"`);
+    expect(dotted).not.toContain(`stroke="${palette.border}"`);
   });
 
   test('of the globe leaves out what lies behind it', () => {
