@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
-import { runProgram } from './run-program.ts';
+import { installPackages, mayInstallPackages } from './install-packages.ts';
 
 /** What a browser for the tests needs on Debian: itself, and fonts for the languages the site is written in. */
 const chineseFonts = 'fonts-noto-cjk';
@@ -15,7 +15,7 @@ export async function ensureChromium(): Promise<{ path: string } | { sentence: s
   if (process.env.CHROME_PATH && findChromium() !== process.env.CHROME_PATH) {
     return { sentence: `CHROME_PATH names ${process.env.CHROME_PATH}, which is no program that can be run.` };
   }
-  const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  const mayInstall = mayInstallPackages();
   if (!findChromium() && mayInstall) await installPackages(browserPackages);
   else if (mayInstall && lacksChineseFonts()) await installPackages([chineseFonts]);
   const path = findChromium();
@@ -27,13 +27,6 @@ export async function ensureChromium(): Promise<{ path: string } | { sentence: s
 function lacksChineseFonts(): boolean {
   const listed = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
   return listed.status !== 0 || listed.stdout.trim() === '';
-}
-
-async function installPackages(packages: string[]): Promise<void> {
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  console.log(`Installing ${packages.join(', ')} with apt-get …`);
-  await runProgram('apt-get', ['update', '-q'], quiet);
-  await runProgram('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], quiet);
 }
 
 function adviceFor(platform: NodeJS.Platform): string {
