@@ -1,6 +1,7 @@
 import { extname } from 'node:path/posix';
 
-const types: Record<string, string> = {
+/** The media type of each ending. */
+export const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -32,7 +33,10 @@ export function typeOf(path: string): string {
   return types[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Whether a file, relative to the site's folder, carries a hash of its content in its name and so never changes. */
+/** A file that carries a hash of its content in its name and so never changes, by its path with a leading slash. */
+export const immutable = '^/(?:_app/immutable/|catalogue/[^/]+\\.[\\w-]{8,}\\.json$)';
+
+/** Whether a file, relative to the site's folder, may be kept for ever. */
 export function isImmutable(path: string): boolean {
-  return path.startsWith('_app/immutable/') || /^catalogue\/[^/]+\.[\w-]{8,}\.json$/.test(path);
+  return new RegExp(immutable).test(`/${path}`);
 }

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 
 /** What a request's address means for a folder of files. */
 export type Target =
@@ -11,8 +11,8 @@ export type Target =
   | { status: 'malformed' };
 
 /**
- * Finds what an address below `base` names in `folder`. Never leaves the folder, never names a hidden file, and never
- * redirects to another host: an address with an empty segment (`//evil`) or an encoded separator is missing.
+ * Finds what an address below `base` names in `folder`. Never leaves the folder, not by a symbolic link in it either,
+ * never names a hidden file, and never redirects to another host: an address with an empty segment (`//evil`) or an encoded separator is missing.
  */
 export function resolveAddress(address: string, folder: string, base: string): Target {
   const [rawPath = '', query] = splitOnce(address, '?');
@@ -29,14 +29,14 @@ export function resolveAddress(address: string, folder: string, base: string): T
   if (!segments.every(isPlain)) return { status: 'missing' };
 
   const path = segments.join('/');
-  const kind = kindOf(join(folder, path));
+  const kind = kindOf(folder, path);
   // one page, one address
   if (kind === 'file' && !asFolder && segments.at(-1) === 'index.html') {
     return { status: 'moved', location: [base, ...raw.slice(0, -1), ''].join('/') + search };
   }
   if (kind === 'file' && !asFolder) return { status: 'file', path };
   const page = path ? `${path}/index.html` : 'index.html';
-  if (kind !== 'folder' || kindOf(join(folder, page)) !== 'file') return { status: 'missing' };
+  if (kind !== 'folder' || kindOf(folder, page) !== 'file') return { status: 'missing' };
   return asFolder || !path
     ? { status: 'file', path: page }
     : { status: 'moved', location: [base, ...raw, ''].join('/') + search };
@@ -57,8 +57,10 @@ function isPlain(segment: string | undefined): boolean {
   return !/[/\\\0]/.test(segment) && (!segment.startsWith('.') || segment === '.well-known');
 }
 
-function kindOf(path: string): 'file' | 'folder' | undefined {
+function kindOf(folder: string, name: string): 'file' | 'folder' | undefined {
   try {
+    const path = realpathSync(join(folder, name));
+    if (!`${path}${sep}`.startsWith(`${realpathSync(folder)}${sep}`)) return undefined;
     const stats = statSync(path);
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : undefined;
   } catch {

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressFolder } from './compress.ts';
 import { listen, type Listening } from './listen.ts';
-import { createStaticServer } from './static-server.ts';
+import { createStaticServer, limits, type Limits } from './static-server.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'groundwork-server-'));
 const folder = join(parent, 'build');
@@ -52,6 +52,11 @@ beforeAll(async () => {
     writeFileSync(join(parent, name), text);
   }
   await compressFolder(folder);
+  symlinkSync(join(parent, 'secret.txt'), join(folder, 'secret.txt'));
+  symlinkSync(parent, join(folder, 'above'));
+  symlinkSync('/', join(folder, 'everything'));
+  symlinkSync(join(folder, 'robots.txt'), join(folder, 'inside.txt'));
+  symlinkSync(join(parent, 'secret.txt'), join(folder, 'styles.css.gz'));
   writeFileSync(join(folder, 'large.bin'), Buffer.alloc(large));
   root = await listen(() => createStaticServer({ folder, base: '' }), 'localhost', 0);
   below = await listen(() => createStaticServer({ folder, base: '/groundwork' }), '127.0.0.1', 0);
@@ -200,6 +205,19 @@ describe('an address', () => {
     '/.stamp',
     '/%2estamp',
     '/a%00b',
+    '/index.html%00.css',
+    '/%252e%252e/secret.txt',
+    '/%252e%252e%252fsecret.txt',
+    '/....//secret.txt',
+    '/.%2e/secret.txt',
+    '/country/NIU/..%2f..%2f..%2fsecret.txt',
+    '/..;/secret.txt',
+    '/\\..\\secret.txt',
+    '/%5c..%5csecret.txt',
+    '/C:%5csecret.txt',
+    '/secret.txt',
+    '/above/secret.txt',
+    '/everything/etc/hostname',
     `/${'a'.repeat(5000)}`
   ])('%s shows the page for what is missing', async (path) => {
     const { status, headers, body } = await get(path);
@@ -210,7 +228,15 @@ describe('an address', () => {
     expect(body.toString()).toContain('Not here');
   });
 
-  test.each(['/%', '/%zz/', '/country/%E0%A4%A', 'http://evil.example/', '*'])('%s cannot be read', async (path) => {
+  test.each([
+    '/%',
+    '/%zz/',
+    '/country/%E0%A4%A',
+    '/..%c0%afsecret.txt',
+    '/%uff0e%uff0e/secret.txt',
+    'http://evil.example/',
+    '*'
+  ])('%s cannot be read', async (path) => {
     const { status, body } = await get(path);
     expect(status).toBe(400);
     expect(body.toString()).toBe('This address cannot be read.\n');
@@ -323,13 +349,138 @@ describe('a server', () => {
     expect(body.toString()).toBe('There is nothing at this address.\n');
   });
 
-  test('gives slow clients an end', () => {
-    const server = createStaticServer({ folder, base: '' });
-    expect(server.headersTimeout).toBeLessThanOrEqual(10_000);
-    expect(server.requestTimeout).toBeLessThanOrEqual(20_000);
-    expect(server.timeout).toBeLessThanOrEqual(60_000);
+  test('answers fifty clients at once, each many times', async () => {
+    const clients = Array.from({ length: 50 }, async () => {
+      const statuses: (number | undefined)[] = [];
+      for (let i = 0; i < 20; i++) statuses.push((await get('/country/NIU/', { 'accept-encoding': 'br' })).status);
+      return statuses;
+    });
+    expect(new Set((await Promise.all(clients)).flat())).toEqual(new Set([200]));
   });
 });
+
+describe('a symbolic link', () => {
+  test('is followed within the site, and nowhere else', async () => {
+    expect((await get('/inside.txt')).status).toBe(200);
+    const { status, headers, body } = await get('/styles.css', { 'accept-encoding': 'gzip' });
+    expect(status).toBe(200);
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(body.toString()).toBe('p{color:red}');
+  });
+});
+
+describe('a request that is none', () => {
+  test.each([
+    ['no host', 'GET / HTTP/1.1\r\n\r\n', '400'],
+    ['no such method', 'BREW / HTTP/1.1\r\nHost: a\r\n\r\n', '400'],
+    ['no such version', 'GET / HTTP/9.9\r\nHost: a\r\n\r\n', '400'],
+    ['a space in its address', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n', '400'],
+    ['a NUL in a header', 'GET / HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n\r\n', '400'],
+    ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na', '400'],
+    [
+      'a length and chunks',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      '400'
+    ],
+    ['a head of 64 kB', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(65_536)}\r\n\r\n`, '431'],
+    ['an address of 64 kB', `GET /${'a'.repeat(65_536)} HTTP/1.1\r\nHost: a\r\n\r\n`, '431'],
+    ['a greeting of TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', '400']
+  ])('because it has %s is refused, and the next one answered', async (_, text, status) => {
+    const said = await say(root.port, text);
+    expect(said).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(said).not.toContain('secret');
+    expect((await get('/')).status).toBe(200);
+  });
+});
+
+describe('a slow client', () => {
+  const hasty: Limits = { head: 200, request: 400, between: 200, idle: 300, look: 50, connections: 4 };
+  const withHaste = async (visit: (server: Listening) => Promise<void>) => {
+    const server = await listen(() => createStaticServer({ folder, base: '' }, hasty), '127.0.0.1', 0);
+    await visit(server);
+    await server.close();
+  };
+
+  test('is given ten seconds for a head, twenty for a request, and half of the files that a process may open', () => {
+    const server = createStaticServer({ folder, base: '' });
+    expect(server.headersTimeout).toBe(10_000);
+    expect(server.requestTimeout).toBe(20_000);
+    expect(server.timeout).toBe(60_000);
+    expect(server.maxConnections).toBe(512);
+    expect(limits.look).toBeLessThanOrEqual(2_000);
+  });
+
+  test('that adds to its head for ever is let go', () =>
+    withHaste(async ({ port }) => {
+      const said = await drip(port, 'GET / HTTP/1.1\r\nHost: a\r\n', 'X: y\r\n');
+      expect(said).toContain('408 Request Timeout');
+    }));
+
+  test('that adds to a body for ever is refused at once, and not read', () =>
+    withHaste(async ({ port }) => {
+      const said = await drip(port, 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n', 'a');
+      expect(said).toContain('405 Method Not Allowed');
+    }));
+
+  test('that adds to the body of a GET for ever is let go', () =>
+    withHaste(async ({ port }) => {
+      const began = Date.now();
+      await drip(port, 'GET /robots.txt HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n', 'a');
+      expect(Date.now() - began).toBeLessThan(5_000);
+    }));
+
+  test('that reads nothing of its answer is let go', () =>
+    withHaste(async ({ port }) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write('GET /large.bin HTTP/1.1\r\nHost: a\r\n\r\n'));
+      socket.pause();
+      // a paused socket does not see its end: the rest of the answer is missing when it reads at last
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      let received = 0;
+      socket.on('data', (data) => (received += data.length)).on('error', () => {});
+      await new Promise((resolve) => socket.once('close', resolve).resume());
+      expect(received).toBeLessThan(large);
+    }));
+
+  test('takes no place for ever: when all are taken, the next is turned away, and later answered', () =>
+    withHaste(async ({ port }) => {
+      const silent: Socket[] = [];
+      for (let i = 0; i < hasty.connections; i++) {
+        const socket = connect(port, '127.0.0.1');
+        socket.on('error', () => {});
+        await new Promise((resolve) => socket.once('connect', resolve));
+        silent.push(socket);
+      }
+      await expect(ask(port, 'GET', '/')).rejects.toThrow(/ECONNRESET|socket hang up/);
+      await Promise.all(silent.map((socket) => new Promise((resolve) => socket.once('close', resolve).resume())));
+      expect((await ask(port, 'GET', '/')).status).toBe(200);
+    }));
+});
+
+/** What a server says to these bytes until it hangs up. */
+function say(port: number, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let said = '';
+    const socket = connect(port, '127.0.0.1', () => socket.end(text, 'latin1'));
+    socket.on('data', (data) => (said += data.toString()));
+    socket.on('error', () => {});
+    socket.on('close', () => resolve(said));
+  });
+}
+
+/** Sends a beginning and then a little more every 50 ms, until the server hangs up; gives what it has said. */
+function drip(port: number, beginning: string, more: string): Promise<string> {
+  return new Promise((resolve) => {
+    let said = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(beginning));
+    const dripping = setInterval(() => socket.write(more), 50);
+    socket.on('data', (data) => (said += data.toString()));
+    socket.on('error', () => {});
+    socket.on('close', () => {
+      clearInterval(dripping);
+      resolve(said);
+    });
+  });
+}
 
 interface Answer {
   status: number | undefined;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { acceptedEncodings, type Encoding } from './choose-encoding.ts';
-import { isImmutable, typeOf } from './describe-file.ts';
+import { typeOf } from './describe-file.ts';
+import { headersFor } from './hosting/site-headers.ts';
 import { readRange } from './read-range.ts';
 import { resolveAddress } from './resolve-address.ts';
 
@@ -21,37 +22,60 @@ interface Form {
   encoding?: Encoding;
 }
 
+/** What one client may take of the server, in milliseconds and connections. */
+export interface Limits {
+  /** Until the head of a request is whole. */
+  head: number;
+  /** Until the whole of a request is. */
+  request: number;
+  /** Between two requests of one connection. */
+  between: number;
+  /** For a client that reads nothing of its answer. */
+  idle: number;
+  /** How often the first two are looked at. */
+  look: number;
+  /** At one time, of all clients together. */
+  connections: number;
+}
+
+export const limits: Limits = {
+  head: 10_000,
+  request: 20_000,
+  between: 5_000,
+  idle: 60_000,
+  look: 2_000,
+  // half of the files that a process may have open by default
+  connections: 512
+};
+
 /** A server of files for one folder, with limits that end slow and idle clients. It does not listen yet. */
-export function createStaticServer(site: StaticSite): Server {
-  // the limits below are looked at this often, in milliseconds
-  const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => {
-    answer(site, request, response).catch((error: unknown) => {
-      console.error(`${request.method} ${request.url}:`, error);
+export function createStaticServer(
+  site: StaticSite,
+  { head, request, between, idle, look, connections } = limits
+): Server {
+  const server = createServer({ connectionsCheckingInterval: look }, (asked, response) => {
+    answer(site, asked, response).catch((error: unknown) => {
+      console.error(`${asked.method} ${asked.url}:`, error);
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'The file cannot be read');
     });
   });
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 20_000;
-  server.keepAliveTimeout = 5_000;
-  // a client that reads nothing for so long is gone
-  server.setTimeout(60_000);
+  server.headersTimeout = head;
+  server.requestTimeout = request;
+  server.keepAliveTimeout = between;
+  server.setTimeout(idle);
+  server.maxConnections = connections;
   return server;
 }
 
 async function answer(site: StaticSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const address = request.url ?? '';
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
-  // a header, because a prerendered page's own policy cannot say it
-  if (!isEmbed(address, site.base)) response.setHeader('content-security-policy', "frame-ancestors 'self'");
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
     // what the client still sends is not read
     response.setHeader('connection', 'close');
     return sendText(response, 405, 'Only GET and HEAD are answered here');
   }
-  if (isOpen(address, site.base)) response.setHeader('access-control-allow-origin', '*');
   const target = resolveAddress(address, site.folder, site.base);
   switch (target.status) {
     case 'malformed':
@@ -66,19 +90,6 @@ async function answer(site: StaticSite, request: IncomingMessage, response: Serv
   }
 }
 
-/** The map for other people's frames, in any language: `/embed/…`, `/zh/embed/…`. */
-function isEmbed(address: string, base: string): boolean {
-  return address.startsWith(base) && /^\/(?:[\w-]+\/)?embed\//.test(address.slice(base.length));
-}
-
-/** What programs of other sites may read: the API, the downloads, the feeds. */
-function isOpen(address: string, base: string): boolean {
-  return (
-    address.startsWith(`${base}/`) &&
-    /^\/(?:api\/|data\/[^/?]+\.\w+(?:\?|$)|(?:[\w-]+\/)?feed\.xml(?:\?|$))/.test(address.slice(base.length))
-  );
-}
-
 async function sendFile(
   { folder }: StaticSite,
   path: string,
@@ -90,7 +101,6 @@ async function sendFile(
   const form = await readForm(join(folder, path), encodings);
   if (!form) return sendText(response, 404, 'The file is gone');
   describe(response, path, form);
-  response.setHeader('cache-control', isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('accept-ranges', 'bytes');
   if (isKnown(request.headers['if-none-match'], form.etag)) return void response.writeHead(304).end();
 
@@ -113,11 +123,11 @@ async function sendMissing({ folder }: StaticSite, request: IncomingMessage, res
   if (!form) return sendText(response, 404, 'There is nothing at this address');
   describe(response, '404.html', form);
   response.removeHeader('etag');
-  response.setHeader('cache-control', 'no-cache');
   return send(response, 404, form.body);
 }
 
 function describe(response: ServerResponse, path: string, form: Form): void {
+  for (const [name, value] of Object.entries(headersFor(`/${path}`))) response.setHeader(name, value);
   response.setHeader('content-type', typeOf(path));
   response.setHeader('vary', 'accept-encoding');
   response.setHeader('etag', form.etag);
@@ -128,7 +138,8 @@ function describe(response: ServerResponse, path: string, form: Form): void {
 async function readForm(path: string, encodings: Encoding[]): Promise<Form | undefined> {
   for (const encoding of [...encodings, undefined]) {
     const file = path + (encoding?.ending ?? '');
-    const stats = await stat(file).catch(() => undefined);
+    // a link beside a file could lead anywhere; the file itself has been looked at
+    const stats = await (encoding ? lstat : stat)(file).catch(() => undefined);
     if (!stats?.isFile()) continue;
     const body = await readFile(file);
     return { body, etag: etagOf(file, stats.mtimeMs, body), encoding };
@@ -154,8 +165,8 @@ function isKnown(header: string | undefined, etag: string): boolean {
 
 function sendText(response: ServerResponse, status: number, text: string): void {
   for (const name of ['etag', 'content-encoding', 'accept-ranges']) response.removeHeader(name);
+  for (const [name, value] of Object.entries(headersFor('/sentence.txt'))) response.setHeader(name, value);
   response.setHeader('content-type', 'text/plain; charset=utf-8');
-  response.setHeader('cache-control', 'no-cache');
   send(response, status, Buffer.from(`${text}.\n`));
 }
 
