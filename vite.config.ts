@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { reloadOnData } from './tools/reload-on-data.ts';
 import { toBasePath } from './tools/base-path.ts';
+import { pagePolicy } from './tools/hosting/page-policy.ts';
 import { toSiteOrigin } from './tools/site-origin.ts';
 
 const pages = process.env.BUILD_DIR ?? 'build';
@@ -16,6 +18,8 @@ export default defineConfig({
       preprocess: vitePreprocess(),
       adapter: adapter({ pages, assets: pages }),
       paths: { base: toBasePath(process.env.BASE_PATH), relative: false },
+      // a page says itself what it may do, so that it is held to it wherever it is put
+      csp: { mode: 'hash', directives: pagePolicy(readFileSync('src/app.html', 'utf8')) },
       prerender: { handleMissingId: 'ignore' },
       // the catalogue's own release names a build; a clock would make two builds of one commit differ
       version: { name: process.env.npm_package_version ?? '0', pollInterval: 0 }

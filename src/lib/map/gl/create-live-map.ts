@@ -6,12 +6,14 @@ import { loadWorld } from '../load-world.ts';
 import type { MapIntents, View } from '../painter.ts';
 import type { GestureWords } from '../words.ts';
 import { inTime } from '../when.ts';
+import { trustWorker } from './trust-worker.ts';
 import { composeStyle, hatchImage } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { GlPainter } from './gl-painter.ts';
 import { readPalette } from '../svg/read-palette.ts';
 import { readWorld } from '../read-world.ts';
 
+trustWorker(workerUrl);
 setWorkerUrl(workerUrl);
 
 /** What became of the wish for a live map. */
