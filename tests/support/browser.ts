@@ -17,6 +17,8 @@ export interface Visitor {
   still?: boolean;
   /** The browser's language, such as `zh-CN`. Default `en-GB`. */
   locale?: string;
+  /** The home page to visit, ending in a slash. Default: that of the build all journeys share. */
+  home?: string;
 }
 
 export interface Visit {
@@ -44,7 +46,7 @@ afterAll(async () => {
  * A test in which the page complained fails at its end, whether or not it calls `expectQuiet`.
  */
 export async function openBrowser(visitor: Visitor = {}): Promise<Visit> {
-  const home = inject('address');
+  const home = visitor.home ?? inject('address');
   const browser = await launch(visitor.webgl ?? true);
   const context = await browser.newContext({
     viewport: visitor.phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
