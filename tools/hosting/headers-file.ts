@@ -6,9 +6,6 @@ import { join, relative, sep } from 'node:path';
 import { toBasePath } from '../base-path.ts';
 import { headersFor, siteHeaders } from './site-headers.ts';
 
-/** Who may keep a file and who may read it: in this the files below one wildcard have to agree. */
-const decisive = ['Cache-Control', 'Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy'];
-
 /** The text of a `_headers` file for a site of these files (paths with a leading slash, without their compressed forms). */
 export function describeHeadersFile(files: readonly string[], base: string): string {
   const everywhere = siteHeaders.filter(({ values }) => values.length === 0).map(({ name }) => name);
@@ -23,9 +20,9 @@ export function describeHeadersFile(files: readonly string[], base: string): str
 
 /** The fewest addresses that stand for all files of a folder, each with the file whose headers they get. */
 function cover(folder: string, files: readonly string[]): [address: string, path: string][] {
-  const agree = new Set(files.map(decisionOf)).size === 1;
+  const agree = new Set(files.map(decisionOf)).size === 1 && new Set(files.filter(isPage).map(describe)).size < 2;
   // what a page and a program need does no harm to the data beside them
-  const first = files.find((path) => path.endsWith('.html')) ?? files.find((path) => path.endsWith('.js')) ?? files[0];
+  const first = files.find(isPage) ?? files.find((path) => path.endsWith('.js')) ?? files[0];
   if (folder !== '/' && agree && first && files.length > 1) return [[`${folder}*`, first]];
   const names = new Set(files.map((path) => /^[^/]+\/?/.exec(path.slice(folder.length))?.[0] ?? ''));
   return [...names].flatMap((name): [string, string][] =>
@@ -43,9 +40,13 @@ function rule(address: string, headers: Record<string, string>, wanted: (name: s
   return [address, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
 
+const isPage = (path: string) => path.endsWith('.html');
+const describe = (path: string) => JSON.stringify(headersFor(path));
+
+/** Who may keep a file and who may read it: in this all files below one wildcard have to agree, and its pages in all. */
 function decisionOf(path: string): string {
-  const headers = headersFor(path);
-  return decisive.map((name) => headers[name]).join('\n');
+  const { 'Cache-Control': kept, 'Access-Control-Allow-Origin': open } = headersFor(path);
+  return `${kept} ${open}`;
 }
 
 /** The files of a built site as their addresses below the base, without compressed forms. */

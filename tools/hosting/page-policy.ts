@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Config } from '@sveltejs/kit/vite';
+
+type Directives = NonNullable<NonNullable<Config['csp']>['directives']>;
 
 /** `sha256-…` as a Content Security Policy names the text of an inline script. */
 export type ScriptHash = `sha256-${string}`;
@@ -7,25 +10,25 @@ export type ScriptHash = `sha256-${string}`;
  * What a page may do, as directives for SvelteKit, which writes them into each page and adds the hash of its own inline
  * script. All that is not named is forbidden. Who may frame a page is not here: a page cannot say it, its server must.
  */
-export function pagePolicy(template: string) {
+export function pagePolicy(template: string): Directives {
   return {
-    'default-src': ['none' as const],
-    'script-src': ['self' as const, ...inlineScripts(template).map(hashScript)],
-    'style-src': ['self' as const],
+    'default-src': ['none'],
+    'script-src': ['self', ...inlineScripts(template).map(hashScript)],
+    'style-src': ['self'],
     // the one style in markup is that of SvelteKit's announcer of page titles, word for word
-    'style-src-attr': ['unsafe-hashes' as const, 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=' as const],
+    'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
     // a picture to be saved is painted from an SVG document in a data: address; no browser takes it otherwise
-    'img-src': ['self' as const, 'data:' as const],
-    'connect-src': ['self' as const],
-    'worker-src': ['self' as const],
-    'manifest-src': ['self' as const],
+    'img-src': ['self', 'data:'],
+    'connect-src': ['self'],
+    'worker-src': ['self'],
+    'manifest-src': ['self'],
     // who builds an embed looks at it
-    'frame-src': ['self' as const],
-    'form-action': ['self' as const],
-    'base-uri': ['none' as const],
+    'frame-src': ['self'],
+    'form-action': ['self'],
+    'base-uri': ['none'],
     // text becomes markup or the address of a script only through these: Svelte's templates, SvelteKit's service
     // worker, our JSON-LD, and `default`, which is ours too and lets pass nothing but the address of MapLibre's worker
-    'require-trusted-types-for': ['script' as const],
+    'require-trusted-types-for': ['script'],
     'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'groundwork-linked-data', 'default']
   };
 }
