@@ -13,7 +13,7 @@ declare global {
         createPolicy(
           name: string,
           rules: { createHTML?: (text: string) => string; createScriptURL?: (address: string) => string | null }
-        ): { createHTML(text: string): TrustedMarkup };
+        ): { createHTML(text: string): TrustedMarkup; createScriptURL(address: string): string };
       };
 
   interface ImportMetaEnv {

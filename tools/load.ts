@@ -51,8 +51,8 @@ for (const [name, start] of servers) {
       'requests/s': Math.round(load.requestsPerSecond),
       'bytes a request': Math.round(load.bytes / load.requests),
       'MB/s': Math.round(load.bytes / seconds / 1e5) / 10,
-      'half within (ms)': load.median,
-      '99 % within (ms)': load.nearlyAll,
+      'half within (ms)': Math.round(load.median * 10) / 10,
+      '99 % within (ms)': Math.round(load.nearlyAll * 10) / 10,
       errors: load.errors
     };
   }
