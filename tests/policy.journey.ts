@@ -63,9 +63,10 @@ const elsewhere = 'https://planted.example/';
 
 describe('what does not belong to the site', () => {
   test.each([
+    ['a module of another address', 'script-src', `import('data:text/javascript,window.planted = 1').catch(() => {})`],
     [
       'a script in the page',
-      'script-src',
+      'require-trusted-types-for',
       `const made = document.createElement('script'); made.append('window.planted = 1'); document.body.append(made);`
     ],
     ['a script of another host', 'require-trusted-types-for', element('script', 'src', elsewhere)],
