@@ -58,7 +58,7 @@ ${siteHeaders.map((header) => `  add_header ${header.name} ${header.values.lengt
   # one page, one address; never another host's, whatever stands in the address
   absolute_redirect off;
   merge_slashes off;
-  if ($request_uri ~ "^(/(?:[^/?\\\\\\\\][^?\\\\\\\\]*/)?)index\\.html(\\?.*)?$") {
+  if ($request_uri ~ "^(/(?:[^/?%\\\\\\\\][^?%\\\\\\\\]*/)?)index\\.html(\\?.*)?$") {
     return 301 $1$2;
   }
   location ~ "//|\\\\\\\\|/\\.(?!well-known/)" {
