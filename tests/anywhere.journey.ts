@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -188,6 +188,15 @@ describe(`below ${base}`, () => {
     expect((await ask(port, `${base}/nothing`)).body.toString()).toContain(`${base}/_app/`);
     for (const path of ['/country/NIU/', '/groundworks/']) expect((await ask(port, path)).status, path).toBe(404);
   });
+});
+
+test('the _headers file of the build stays within what the networks read', () => {
+  const lines = readFileSync(join(build, '_headers'), 'utf8').split('\n');
+  const rules = lines.filter((line) => line.startsWith('/'));
+  expect(rules).toContain('/country/*');
+  expect(rules.length).toBeLessThanOrEqual(100);
+  expect(new Set(rules).size).toBe(rules.length);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
 });
 
 test('npm start’s server ends when it is asked to, with clients that say nothing and clients that never finish', async () => {

@@ -52,7 +52,7 @@ function decisionOf(path: string): string {
 /** The files of a built site as their addresses below the base, without compressed forms. */
 export function listSite(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(br|gz)$|^[._]headers$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$|^_headers$/.test(entry.name))
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`);
 }
 
