@@ -34,11 +34,17 @@ afterAll(() => Promise.all(servers.map(({ close }) => close())));
 
 const ours = (folder: string, base = '') => listen(() => createStaticServer({ folder, base }), '127.0.0.1', 0);
 
-/** What makes the site the site: the live map, a click, a filter, another language, a mistyped address. */
-async function walk(home: string, webgl: boolean): Promise<void> {
-  const { page } = await openBrowser({ home, webgl });
+async function seeLiveMap(home: string): Promise<void> {
+  const { page } = await openBrowser({ home });
   await page.goto(home);
-  await (webgl ? untilLive(page) : untilAwake(page));
+  await untilLive(page);
+}
+
+/** What makes the site the site, beside the live map: a click, a filter, another language, a mistyped address. */
+async function walk(home: string): Promise<void> {
+  const { page } = await openBrowser({ home, webgl: false });
+  await page.goto(home);
+  await untilAwake(page);
   await page.locator('[data-programme="climate"]').click();
   await page.waitForURL(`${home}?programme=climate`);
   await clickPlace(page, niue);
@@ -166,7 +172,9 @@ describe.skipIf(!nginx)('nginx with the shipped configuration', () => {
     }
   });
 
-  test('serves a visitor the whole site', () => walk(`http://127.0.0.1:${port}/`, true));
+  test('serves the live map', () => seeLiveMap(`http://127.0.0.1:${port}/`));
+
+  test('serves a visitor the whole site', () => walk(`http://127.0.0.1:${port}/`));
 });
 
 describe(`below ${base}`, () => {
@@ -176,12 +184,14 @@ describe(`below ${base}`, () => {
   }, 300_000);
 
   test('a visitor has the whole site from npm start', async () => {
-    await walk(`http://127.0.0.1:${await serve(ours(folder, base))}${base}/`, true);
+    const home = `http://127.0.0.1:${await serve(ours(folder, base))}${base}/`;
+    await seeLiveMap(home);
+    await walk(home);
   });
 
   test.skipIf(!nginx)('a visitor has the whole site from nginx, and nothing stands beside it', async () => {
     const port = await serve(startNginx(nginx ?? '', folder, base));
-    await walk(`http://127.0.0.1:${port}${base}/`, false);
+    await walk(`http://127.0.0.1:${port}${base}/`);
     const { status, headers } = await ask(port, `${base}/api/v1/index.json`);
     expect([status, headers['access-control-allow-origin']]).toEqual([200, '*']);
     expect((await ask(port, `${base}?q=1`)).headers.location).toBe(`${base}/?q=1`);
