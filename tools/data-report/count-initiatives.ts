@@ -1,6 +1,6 @@
+import { countRows } from '#lib/catalogue/column.ts';
 import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
-import { countFacets } from '#lib/catalogue/count-facets.ts';
-import { noFilters } from '#lib/catalogue/filters.ts';
+import { tabulate } from '#lib/catalogue/counting-table.ts';
 import { toIndexEntry } from '#lib/catalogue/index-entry.ts';
 import { ledger } from '#lib/catalogue/keep-ledger.ts';
 import type { Initiative, Localised } from '#lib/catalogue/types.ts';
@@ -29,7 +29,7 @@ export function tabulateFacet(
   initiatives: readonly Initiative[],
   labels: Readonly<Record<string, Localised>>
 ): Table {
-  const counts = countFacets(initiatives.map(toIndexEntry), noFilters, {})[facet];
+  const counts = countRows(tabulate(initiatives.map(toIndexEntry), {}).facets[facet], () => true);
   const rows = Object.entries(labels).map(([id, { en }]) => [id, en, counts.get(id) ?? 0] as const);
   return {
     title: `Initiatives by ${facet}`,

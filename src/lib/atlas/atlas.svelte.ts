@@ -3,8 +3,9 @@ import type { Address, Known, Page } from '#lib/address/address.ts';
 import { colouringOf, readAddress } from '#lib/address/address.ts';
 import { belowRoot, heal, href, open, record, refine } from '#lib/address/navigate.ts';
 import type { Colouring } from '#lib/catalogue/colourings.ts';
-import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
-import { countFacets } from '#lib/catalogue/count-facets.ts';
+import { countRows } from '#lib/catalogue/column.ts';
+import type { FacetCounts } from '#lib/catalogue/count-facets.ts';
+import { tabulate } from '#lib/catalogue/counting-table.ts';
 import {
   dropFilter,
   isFiltered,
@@ -13,11 +14,10 @@ import {
   type Facet,
   type FilterPart
 } from '#lib/catalogue/filters.ts';
-import { findFilterToDrop, type FilterToDrop } from '#lib/catalogue/find-filter-to-drop.ts';
-import { ledger } from '#lib/catalogue/keep-ledger.ts';
+import type { FilterToDrop } from '#lib/catalogue/find-filter-to-drop.ts';
+import type { Ledger } from '#lib/catalogue/keep-ledger.ts';
 import type { Locale } from '#lib/catalogue/locales.ts';
 import { countriesNamed } from '#lib/catalogue/name-countries.ts';
-import { selectInitiatives } from '#lib/catalogue/select-initiatives.ts';
 import type { CatalogueIndex, ListedInitiative } from '#lib/catalogue/site-index.ts';
 import type { Camera, Projection } from '#lib/geography/camera.ts';
 import { findTerritory } from '#lib/geography/find-territory.ts';
@@ -28,6 +28,7 @@ import { shadeCounts } from '#lib/scene/shade-counts.ts';
 import { Finder } from './finder.svelte.ts';
 import { loadSearch } from './load-search.ts';
 import { measure } from './measure.ts';
+import { Tally } from './tally.svelte.ts';
 
 interface Here {
   /** The page's URL; its query and hash are not read before the page is live, as prerendered pages have none. */
@@ -44,7 +45,6 @@ export class Atlas {
   readonly named: ReadonlyMap<string, number>;
   readonly #here: () => Here;
   readonly #known: Known;
-  readonly #traits;
 
   /** Where the reader is. */
   readonly address = $derived.by(() => this.#read().address);
@@ -63,13 +63,8 @@ export class Atlas {
     if (!this.filters.text || this.finder.search) return 'done';
     return this.finder.status === 'failed' ? 'failed' : 'waiting';
   });
-  /** The initiatives under the filters, newest first. */
-  readonly visible = $derived.by(() =>
-    selectInitiatives(this.catalogue.initiatives, this.filters, this.#traits, this.#found)
-  );
-  readonly counts = $derived(countByTerritory(this.visible));
-  readonly facets = $derived.by(() => countFacets(this.catalogue.initiatives, this.filters, this.#traits, this.#found));
-  readonly ledger = $derived(ledger(this.visible));
+  /** What the filters let through, and how much that is. */
+  readonly #tally: Tally;
   readonly scene = $derived.by(() => this.#compose());
 
   constructor(
@@ -82,10 +77,11 @@ export class Atlas {
     this.finder = new Finder(() => loadSearch(searchAddress, catalogue, territories));
     this.territories = new Map(territories.map((territory) => [territory.code, territory]));
     this.initiatives = new Map(catalogue.initiatives.map((initiative) => [initiative.id, initiative]));
-    this.named = countByTerritory(catalogue.initiatives);
+    const traits = Object.fromEntries(territories.map(({ code, region, groups }) => [code, { region, groups }]));
+    const table = tabulate(catalogue.initiatives, traits);
+    this.named = countRows(table.countries, () => true);
+    this.#tally = new Tally(catalogue.initiatives, table, () => ({ filters: this.filters, found: this.#found }));
     this.#here = here;
-    this.#traits = Object.fromEntries(territories.map(({ code, region, groups }) => [code, { region, groups }]));
-    const values = countFacets(catalogue.initiatives, noFilters, this.#traits);
     this.#known = {
       findTerritory: (word) => findTerritory(word, territories),
       isInitiative: (id) => this.initiatives.has(id),
@@ -93,10 +89,28 @@ export class Atlas {
         programme: Object.keys(catalogue.words.programmes),
         mechanism: Object.keys(catalogue.words.mechanisms),
         kind: Object.keys(catalogue.words.kinds),
-        region: [...values.region.keys()].sort(),
-        group: [...values.group.keys()].sort()
+        region: [...table.facets.region.words].sort(),
+        group: [...table.facets.group.words].sort()
       }
     };
+  }
+
+  /** The initiatives under the filters, newest first. */
+  get visible(): readonly ListedInitiative[] {
+    return this.#tally.visible;
+  }
+
+  /** How many of them name each territory. */
+  get counts(): ReadonlyMap<string, number> {
+    return this.#tally.counts;
+  }
+
+  get facets(): FacetCounts {
+    return this.#tally.facets;
+  }
+
+  get ledger(): Ledger {
+    return this.#tally.ledger;
   }
 
   /** The values a facet can take, in the catalogue's order. */
@@ -151,7 +165,7 @@ export class Atlas {
 
   /** Which part of the filters hides most of these initiatives; undefined where no part alone does. */
   filterToDrop(among: readonly ListedInitiative[]): FilterToDrop | undefined {
-    return findFilterToDrop(among, this.filters, this.#traits, this.#found);
+    return this.#tally.filterToDrop(among);
   }
 
   clearFilters(): Promise<void> {

@@ -1,4 +1,7 @@
+import { countRows } from './column.ts';
+import type { CountingTable } from './counting-table.ts';
 import type { IndexEntry } from './index-entry.ts';
+import type { Hidden } from './sift.ts';
 
 /**
  * How many initiatives name each territory as a place of activity, by alpha-3 code. An initiative counts once per
@@ -10,4 +13,10 @@ export function countByTerritory(entries: Iterable<Pick<IndexEntry, 'countries'>
     for (const code of new Set(countries)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The same for the initiatives that no filter hides. */
+export function countVisibleByTerritory({ countries }: CountingTable, hidden: Hidden): Map<string, number> {
+  const counts = countRows(countries, (row) => hidden[row] === 0);
+  return new Map([...counts].filter(([, count]) => count > 0));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TerritoryTraits } from './facet-values.ts';
+import type { TerritoryTraits } from './counting-table.ts';
 import { noFilters, type Filters } from './filters.ts';
 import type { IndexEntry } from './index-entry.ts';
 

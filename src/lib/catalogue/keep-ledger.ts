@@ -1,3 +1,4 @@
+import { countByTerritory } from './count-by-territory.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 /** "N initiatives; M name at least one country, K are regional or global; L links to C countries." */
@@ -11,16 +12,17 @@ export interface Ledger {
   countries: number;
 }
 
-/** Counts every initiative once, however many countries it names. */
-export function ledger(entries: Iterable<Pick<IndexEntry, 'id' | 'countries'>>): Ledger {
-  const named = new Map([...entries].map(({ id, countries }) => [id, new Set(countries)]));
-  const sets = [...named.values()];
-  const withCountries = sets.filter((codes) => codes.size > 0).length;
+/** Counts every initiative once, however many countries it names. `counts` are those of the map, where they are known. */
+export function ledger(
+  entries: readonly Pick<IndexEntry, 'countries'>[],
+  counts: ReadonlyMap<string, number> = countByTerritory(entries)
+): Ledger {
+  const withCountries = entries.filter(({ countries }) => countries.length > 0).length;
   return {
-    initiatives: sets.length,
+    initiatives: entries.length,
     withCountries,
-    regionalOrGlobal: sets.length - withCountries,
-    links: sets.reduce((sum, codes) => sum + codes.size, 0),
-    countries: new Set(sets.flatMap((codes) => [...codes])).size
+    regionalOrGlobal: entries.length - withCountries,
+    links: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    countries: counts.size
   };
 }

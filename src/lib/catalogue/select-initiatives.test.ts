@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noFilters } from './filters.ts';
 import { anyEntries, anyFilters, anyFound, entry, filtersOf, traits } from './index-entry.fixture.ts';
-import { selectInitiatives } from './select-initiatives.ts';
+import { selectBySifting, selectPlainly } from './sift.fixture.ts';
 
 const entries = [
   entry('buses', { programme: 'climate', countries: ['COL'], mechanism: ['gef'] }),
@@ -12,10 +12,10 @@ const entries = [
 ];
 
 const select = (given: Parameters<typeof filtersOf>[0]) =>
-  selectInitiatives(entries, filtersOf(given), traits).map(({ id }) => id);
+  selectBySifting(entries, filtersOf(given), traits).map(({ id }) => id);
 
 test('no filter shows every initiative in the order given', () => {
-  expect(selectInitiatives(entries, noFilters, traits)).toEqual(entries);
+  expect(selectBySifting(entries, noFilters, traits)).toEqual(entries);
 });
 
 test('two values of one facet show what has either', () => {
@@ -44,22 +44,30 @@ test('a value nobody has shows nothing', () => {
 
 test('a search narrows like a facet', () => {
   const filters = filtersOf({ programme: ['climate'], text: 'niue' });
-  const selected = selectInitiatives(entries, filters, traits, new Set(['early-warning', 'reefs']));
+  const selected = selectBySifting(entries, filters, traits, new Set(['early-warning', 'reefs']));
   expect(selected.map(({ id }) => id)).toEqual(['early-warning']);
 });
 
 test('a search that found nothing shows nothing', () => {
-  expect(selectInitiatives(entries, filtersOf({ text: 'xyzzy' }), traits, new Set())).toEqual([]);
+  expect(selectBySifting(entries, filtersOf({ text: 'xyzzy' }), traits, new Set())).toEqual([]);
 });
 
 test('what an earlier search found restricts nothing once the text is gone', () => {
-  expect(selectInitiatives(entries, noFilters, traits, new Set(['reefs']))).toEqual(entries);
+  expect(selectBySifting(entries, noFilters, traits, new Set(['reefs']))).toEqual(entries);
+});
+
+test('the pass over numbers selects what the words say', () => {
+  fc.assert(
+    fc.property(anyEntries, anyFilters, anyFound, (any, filters, found) => {
+      expect(selectBySifting(any, filters, traits, found)).toEqual(selectPlainly(any, filters, traits, found));
+    })
+  );
 });
 
 test('what is selected comes from the catalogue, once each and in its order', () => {
   fc.assert(
     fc.property(anyEntries, anyFilters, anyFound, (any, filters, found) => {
-      const selected = new Set(selectInitiatives(any, filters, traits, found));
+      const selected = new Set(selectBySifting(any, filters, traits, found));
       expect([...selected]).toEqual(any.filter((one) => selected.has(one)));
     })
   );
@@ -68,9 +76,9 @@ test('what is selected comes from the catalogue, once each and in its order', ()
 test('the programmes part the catalogue: their parts add up to the whole under every other filter', () => {
   fc.assert(
     fc.property(anyEntries, anyFilters, anyFound, (any, filters, found) => {
-      const whole = selectInitiatives(any, { ...filters, programme: [] }, traits, found);
+      const whole = selectBySifting(any, { ...filters, programme: [] }, traits, found);
       const parts = ['climate', 'nature', 'pollution'].map((programme) =>
-        selectInitiatives(any, { ...filters, programme: [programme] }, traits, found)
+        selectBySifting(any, { ...filters, programme: [programme] }, traits, found)
       );
       expect(parts.flat().length).toBe(whole.length);
       expect(new Set(parts.flat())).toEqual(new Set(whole));

@@ -1,23 +1,5 @@
-import { facetValues, type TerritoryTraits } from './facet-values.ts';
-import { facets, type Filters } from './filters.ts';
-import type { IndexEntry } from './index-entry.ts';
+import type { Hidden } from './sift.ts';
 
-/**
- * The initiatives that every facet lets through, in the order given. Values of one facet widen (climate *or* nature),
- * facets narrow (climate *and* a small island state). The map, the list and the counts all come from this one result.
- * `found` are the ids that a search for the filters' text gave; without it the text restricts nothing.
- */
-export function selectInitiatives<Entry extends IndexEntry>(
-  entries: readonly Entry[],
-  filters: Filters,
-  traits: TerritoryTraits,
-  found?: ReadonlySet<string>
-): Entry[] {
-  const restricting = facets.filter((facet) => filters[facet].length > 0);
-  const passes = (entry: Entry) =>
-    restricting.every((facet) => {
-      const values = facetValues(entry, facet, traits);
-      return filters[facet].some((chosen) => values.has(chosen));
-    });
-  return entries.filter((entry) => (filters.text === '' || !found || found.has(entry.id)) && passes(entry));
-}
+/** What no filter hides, in the order given; `entries` are those of the table that was sifted. */
+export const selectInitiatives = <Entry>(entries: readonly Entry[], hidden: Hidden): Entry[] =>
+  entries.filter((_, row) => hidden[row] === 0);

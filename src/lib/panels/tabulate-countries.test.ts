@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
 import { anyEntries, anyFilters, entry, traits } from '#lib/catalogue/index-entry.fixture.ts';
 import { ledger } from '#lib/catalogue/keep-ledger.ts';
-import { selectInitiatives } from '#lib/catalogue/select-initiatives.ts';
+import { selectPlainly } from '#lib/catalogue/sift.fixture.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { tabulateCountries } from './tabulate-countries.ts';
 
@@ -37,7 +37,7 @@ test('those with most come first, a named one without any under the filters last
 test('under any filters the table has every territory once, the numbers of the map and the sum of the ledger', () => {
   fc.assert(
     fc.property(anyEntries, anyFilters, (all, filters) => {
-      const visible = selectInitiatives(all, filters, traits);
+      const visible = selectPlainly(all, filters, traits);
       const table = tabulateCountries(territories, countByTerritory(all), visible, programmes);
       const counts = countByTerritory(visible);
       const codes = [...table.named.map(({ territory }) => territory.code), ...table.unnamed.map(({ code }) => code)];

@@ -1,3 +1,4 @@
+import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
 import type { IndexEntry } from '#lib/catalogue/index-entry.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 
@@ -20,13 +21,18 @@ export function tabulateCountries(
   visible: readonly Pick<IndexEntry, 'programme' | 'countries'>[],
   programmes: readonly string[]
 ): { named: CountryRow[]; unnamed: ListedTerritory[] } {
+  const active = new Map(territories.map(({ code }) => [code, new Set<string>()]));
+  const counts = countByTerritory(visible);
+  for (const { programme, countries } of visible) {
+    for (const code of countries) active.get(code)?.add(programme);
+  }
   const rows = territories
     .filter(({ code }) => named.has(code))
-    .map((territory): CountryRow => {
-      const here = visible.filter(({ countries }) => countries.includes(territory.code));
-      const active = new Set(here.map(({ programme }) => programme));
-      return { territory, count: here.length, programmes: programmes.filter((programme) => active.has(programme)) };
-    });
+    .map((territory): CountryRow => ({
+      territory,
+      count: counts.get(territory.code) ?? 0,
+      programmes: programmes.filter((programme) => active.get(territory.code)?.has(programme))
+    }));
   return {
     named: rows.sort((a, b) => b.count - a.count),
     unnamed: territories.filter(({ code }) => !named.has(code))

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
+import { countVisibleByTerritory } from '#lib/catalogue/count-by-territory.ts';
 import { countFacets } from '#lib/catalogue/count-facets.ts';
+import { tabulate } from '#lib/catalogue/counting-table.ts';
 import { facets, noFilters, type Facet, type Filters } from '#lib/catalogue/filters.ts';
 import { ledger } from '#lib/catalogue/keep-ledger.ts';
 import { selectInitiatives } from '#lib/catalogue/select-initiatives.ts';
+import { sift } from '#lib/catalogue/sift.ts';
 import type { ListedInitiative } from '#lib/catalogue/site-index.ts';
 import { buildIndex } from './build-index.ts';
 
@@ -14,7 +16,8 @@ const traits = Object.fromEntries(territories.map(({ code, region, groups }) => 
 const placesOf = new Map(
   initiatives.map(({ id, countries }) => [id, territories.filter(({ code }) => countries.includes(code))])
 );
-const values = countFacets(initiatives, noFilters, traits);
+const table = tabulate(initiatives, traits);
+const values = countFacets(table, sift(table, noFilters));
 
 /** What is chosen in a facet: mostly nothing or one value, as readers do, at times several. */
 const chosenIn = (facet: Facet) =>
@@ -52,10 +55,11 @@ test('the map, the list, the ledger and the facets count the same under a thousa
   let empty = 0;
   fc.assert(
     fc.property(anyFilters, (filters) => {
-      const list = selectInitiatives(initiatives, filters, traits);
-      const map = countByTerritory(list);
-      const counts = countFacets(initiatives, filters, traits);
-      const kept = ledger(list);
+      const hidden = sift(table, filters);
+      const list = selectInitiatives(initiatives, hidden);
+      const map = countVisibleByTerritory(table, hidden);
+      const counts = countFacets(table, hidden);
+      const kept = ledger(list, map);
       if (list.length === 0) empty++;
 
       const passes = (facet: Facet, one: ListedInitiative) =>
