@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { CatalogueIndex } from '#lib/catalogue/site-index.ts';
+import { unpackCatalogue } from '#lib/catalogue/pack-catalogue.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { openBrowser } from './support/browser.ts';
 import { untilLive } from './support/map.ts';
 
 const folder = join(import.meta.dirname, '..', 'build', 'catalogue');
 const file = readdirSync(folder).find((name) => /^en\..*\.json$/.test(name)) ?? '';
-const index: { catalogue: CatalogueIndex; territories: ListedTerritory[] } = JSON.parse(
-  readFileSync(join(folder, file), 'utf8')
-);
+const packed = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+const index = {
+  catalogue: unpackCatalogue(packed.catalogue),
+  territories: packed.territories as readonly ListedTerritory[]
+};
 
 const countries = (page: Page) => page.getByTestId('countries').getByRole('table');
 const initiatives = (page: Page) => page.getByTestId('initiatives').getByRole('table');

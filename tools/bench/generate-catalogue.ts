@@ -25,7 +25,9 @@ export function generateCatalogue(size: number): CatalogueIndex {
   const { catalogue, territories } = buildIndex('en');
   const random = mulberry32(size);
   const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
-  const words = loadCatalogue().initiatives.flatMap(({ summary }) => summary.en.split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  const words = loadCatalogue().initiatives.flatMap(({ summary }) =>
+    summary.en.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  );
   const codes = territories.map(({ code }) => code);
   /** Early ones of the list far more often than late ones. */
   const pickCountry = () => codes[Math.floor(random() ** 2 * codes.length)] as string;

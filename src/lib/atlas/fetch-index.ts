@@ -1,3 +1,4 @@
+import { unpackCatalogue } from '#lib/catalogue/pack-catalogue.ts';
 import type { CatalogueIndex } from '#lib/catalogue/site-index.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 
@@ -10,5 +11,6 @@ export async function loadIndex(
 ): Promise<{ catalogue: CatalogueIndex; territories: ListedTerritory[] }> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
+  const { catalogue, territories } = await response.json();
+  return { catalogue: unpackCatalogue(catalogue), territories };
 }

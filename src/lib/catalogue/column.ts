@@ -10,17 +10,36 @@ export interface Column {
 
 /** The column of these values, a list of them for each row. */
 export function toColumn(lists: readonly (readonly string[])[]): Column {
-  const known = new Map<string, number>();
+  return collect((add) => {
+    lists.forEach((list, row) => {
+      for (const word of list) add(row, word);
+    });
+  });
+}
+
+/** The column in whose rows stands what each of their words is changed to. */
+export function changeWords(column: Column, change: (word: string) => readonly string[]): Column {
+  const changed = column.words.map(change);
+  return collect((add) => {
+    visit(column, (row, code) => {
+      for (const word of changed[code] ?? []) add(row, word);
+    });
+  });
+}
+
+/** Takes words row by row, and each of them once in a row. */
+function collect(give: (add: (row: number, word: string) => void) => void): Column {
+  const known = new Map<string, { code: number; lastRow: number }>();
   const rows: number[] = [];
   const codes: number[] = [];
-  lists.forEach((list, row) => {
-    list.forEach((word, i) => {
-      if (list.indexOf(word) < i) return;
-      const code = known.get(word) ?? known.size;
-      known.set(word, code);
-      rows.push(row);
-      codes.push(code);
-    });
+  give((row, word) => {
+    const seen = known.get(word);
+    if (seen?.lastRow === row) return;
+    const code = seen ? seen.code : known.size;
+    if (seen) seen.lastRow = row;
+    else known.set(word, { code, lastRow: row });
+    rows.push(row);
+    codes.push(code);
   });
   return { words: [...known.keys()], rows: Uint32Array.from(rows), codes: Uint32Array.from(codes) };
 }
@@ -45,5 +64,5 @@ export function countRows(column: Column, counted: (row: number) => boolean): Ma
 }
 
 function visit({ rows, codes }: Column, see: (row: number, code: number) => void): void {
-  codes.forEach((code, i) => see(rows[i] as number, code));
+  for (let i = 0; i < rows.length; i++) see(rows[i] as number, codes[i] as number);
 }

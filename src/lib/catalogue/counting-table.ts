@@ -1,4 +1,4 @@
-import { toColumn, type Column } from './column.ts';
+import { changeWords, toColumn, type Column } from './column.ts';
 import type { Facet } from './filters.ts';
 import type { IndexEntry } from './index-entry.ts';
 
@@ -19,15 +19,18 @@ export interface CountingTable {
  */
 export function tabulate(entries: readonly IndexEntry[], traits: TerritoryTraits): CountingTable {
   const column = (values: (entry: IndexEntry) => readonly string[]) => toColumn(entries.map(values));
+  const countries = column((entry) => entry.countries);
   return {
     ids: entries.map(({ id }) => id),
     facets: {
       programme: column(({ programme }) => [programme]),
       mechanism: column(({ mechanism }) => mechanism),
       kind: column(({ kind }) => [kind]),
-      region: column(({ countries }) => countries.flatMap((code) => traits[code]?.region ?? [])),
-      group: column(({ countries }) => countries.flatMap((code) => traits[code]?.groups ?? []))
+      region: changeWords(countries, (code) => given(traits[code]?.region)),
+      group: changeWords(countries, (code) => traits[code]?.groups ?? [])
     },
-    countries: column(({ countries }) => countries)
+    countries
   };
 }
+
+const given = (word: string | undefined) => (word ? [word] : []);

@@ -13,8 +13,10 @@ export interface FilterToDrop {
  * goes: within a facet values widen, so taking away one of several never brings anything back.
  */
 export function findFilterToDrop(hidden: Hidden): FilterToDrop | undefined {
+  const counts = new Map<number, number>();
+  for (const bits of hidden) counts.set(bits, (counts.get(bits) ?? 0) + 1);
   return parts
-    .map((part) => ({ part, count: hidden.filter((bits) => bits === bit(part)).length }))
+    .map((part) => ({ part, count: counts.get(bit(part)) ?? 0 }))
     .filter(({ count }) => count > 0)
     .reduce<FilterToDrop | undefined>((best, next) => (best && best.count >= next.count ? best : next), undefined);
 }

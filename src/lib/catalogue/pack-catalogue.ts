@@ -1,12 +1,5 @@
 import type { ClaimedReach } from './find-unnamed-support.ts';
-import {
-  packLists,
-  packWords,
-  unpackLists,
-  unpackWords,
-  type PackedLists,
-  type PackedWords
-} from './packed-lists.ts';
+import { packLists, packWords, unpackLists, unpackWords, type PackedLists, type PackedWords } from './packed-lists.ts';
 import type { CatalogueIndex, ListedInitiative } from './site-index.ts';
 
 /** The columns that selecting and counting read. */

@@ -13,20 +13,23 @@ export type Hidden = Uint8Array;
 export const parts: readonly FilterPart[] = [...facets, 'text'];
 
 /** What stands for a part in `Hidden`. */
-export const bit = (part: FilterPart): number => 1 << parts.indexOf(part);
+export const bit = (part: FilterPart): number => 2 ** parts.indexOf(part);
 
 /**
  * Values of one facet widen (climate *or* nature), facets narrow (climate *and* a small island state). `found` are the
  * ids that a search for the filters' text gave; without it the text hides nothing.
  */
 export function sift(table: CountingTable, filters: Filters, found?: ReadonlySet<string>): Hidden {
-  const size = table.ids.length;
-  let hidden: Hidden = new Uint8Array(size);
+  const hidden = new Uint8Array(table.ids.length);
+  const hide = (part: FilterPart, sees: (row: number) => boolean) => {
+    const mark = bit(part);
+    for (let row = 0; row < hidden.length; row++) if (!sees(row)) hidden[row] = (hidden[row] as number) | mark;
+  };
   for (const facet of facets) {
     if (filters[facet].length === 0) continue;
-    const seen = markRows(table.facets[facet], filters[facet], size);
-    hidden = hidden.map((bits, row) => (seen[row] ? bits : bits | bit(facet)));
+    const marked = markRows(table.facets[facet], filters[facet], hidden.length);
+    hide(facet, (row) => marked[row] === 1);
   }
-  if (filters.text === '' || !found) return hidden;
-  return hidden.map((bits, row) => (found.has(table.ids[row] ?? '') ? bits : bits | bit('text')));
+  if (filters.text !== '' && found) hide('text', (row) => found.has(table.ids[row] as string));
+  return hidden;
 }

@@ -3,6 +3,7 @@ import { toIndexEntry } from '#lib/catalogue/index-entry.ts';
 import { newestRelease } from '#lib/catalogue/date-initiatives.ts';
 import { listContributions } from '#lib/catalogue/list-contributions.ts';
 import type { Locale, Localised } from '#lib/catalogue/locales.ts';
+import { packCatalogue, type PackedCatalogue } from '#lib/catalogue/pack-catalogue.ts';
 import type { CatalogueIndex, ListedInitiative } from '#lib/catalogue/site-index.ts';
 import type { Initiative, Vocabulary } from '#lib/catalogue/types.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
@@ -10,7 +11,7 @@ import { loadCatalogue } from './catalogue.ts';
 import { nameQualifier } from './describe-figure.ts';
 import { listTerritories } from './list-territories.ts';
 
-/** What a reader of one language needs to use the map: one immutable file beside the page. */
+/** What a reader of one language needs to use the map. */
 export interface SiteIndex {
   catalogue: CatalogueIndex;
   territories: ListedTerritory[];
@@ -42,8 +43,14 @@ export function buildIndex(locale: Locale): SiteIndex {
   return index;
 }
 
+/** The index as it is served: one immutable file beside the page. */
+export function packIndex(locale: Locale): { catalogue: PackedCatalogue; territories: ListedTerritory[] } {
+  const { catalogue, territories } = buildIndex(locale);
+  return { catalogue: packCatalogue(catalogue), territories };
+}
+
 /** Where the index of a language is served: the name changes with the content, so it may be kept for ever. */
-export const indexFile = (locale: Locale): string => `${locale}.${hash(JSON.stringify(buildIndex(locale)))}.json`;
+export const indexFile = (locale: Locale): string => `${locale}.${hash(JSON.stringify(packIndex(locale)))}.json`;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
