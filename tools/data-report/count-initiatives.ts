@@ -1,8 +1,10 @@
-import { countRows } from '#lib/catalogue/column.ts';
 import { countByTerritory } from '#lib/catalogue/count-by-territory.ts';
+import { countFacets } from '#lib/catalogue/count-facets.ts';
 import { tabulate } from '#lib/catalogue/counting-table.ts';
+import { noFilters } from '#lib/catalogue/filters.ts';
 import { toIndexEntry } from '#lib/catalogue/index-entry.ts';
 import { ledger } from '#lib/catalogue/keep-ledger.ts';
+import { sift } from '#lib/catalogue/sift.ts';
 import type { Initiative, Localised } from '#lib/catalogue/types.ts';
 import type { Table } from './table.ts';
 
@@ -29,7 +31,8 @@ export function tabulateFacet(
   initiatives: readonly Initiative[],
   labels: Readonly<Record<string, Localised>>
 ): Table {
-  const counts = countRows(tabulate(initiatives.map(toIndexEntry), {}).facets[facet], () => true);
+  const table = tabulate(initiatives.map(toIndexEntry), {});
+  const counts = countFacets(table, sift(table, noFilters))[facet];
   const rows = Object.entries(labels).map(([id, { en }]) => [id, en, counts.get(id) ?? 0] as const);
   return {
     title: `Initiatives by ${facet}`,

@@ -3,7 +3,7 @@ import type { Address, Known, Page } from '#lib/address/address.ts';
 import { colouringOf, readAddress } from '#lib/address/address.ts';
 import { belowRoot, heal, href, open, record, refine } from '#lib/address/navigate.ts';
 import type { Colouring } from '#lib/catalogue/colourings.ts';
-import { countRows } from '#lib/catalogue/column.ts';
+import { countVisibleByTerritory } from '#lib/catalogue/count-by-territory.ts';
 import type { FacetCounts } from '#lib/catalogue/count-facets.ts';
 import { tabulate } from '#lib/catalogue/counting-table.ts';
 import {
@@ -18,6 +18,7 @@ import type { FilterToDrop } from '#lib/catalogue/find-filter-to-drop.ts';
 import type { Ledger } from '#lib/catalogue/keep-ledger.ts';
 import type { Locale } from '#lib/catalogue/locales.ts';
 import { countriesNamed } from '#lib/catalogue/name-countries.ts';
+import { sift } from '#lib/catalogue/sift.ts';
 import type { CatalogueIndex, ListedInitiative } from '#lib/catalogue/site-index.ts';
 import type { Camera, Projection } from '#lib/geography/camera.ts';
 import { findTerritory } from '#lib/geography/find-territory.ts';
@@ -79,7 +80,7 @@ export class Atlas {
     this.initiatives = new Map(catalogue.initiatives.map((initiative) => [initiative.id, initiative]));
     const traits = Object.fromEntries(territories.map(({ code, region, groups }) => [code, { region, groups }]));
     const table = tabulate(catalogue.initiatives, traits);
-    this.named = countRows(table.countries, () => true);
+    this.named = countVisibleByTerritory(table, sift(table, noFilters));
     this.#tally = new Tally(catalogue.initiatives, table, () => ({ filters: this.filters, found: this.#found }));
     this.#here = here;
     this.#known = {

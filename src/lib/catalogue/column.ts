@@ -21,8 +21,8 @@ export function toColumn(lists: readonly (readonly string[])[]): Column {
 export function changeWords(column: Column, change: (word: string) => readonly string[]): Column {
   const changed = column.words.map(change);
   return collect((add) => {
-    visit(column, (row, code) => {
-      for (const word of changed[code] ?? []) add(row, word);
+    column.rows.forEach((row, i) => {
+      for (const word of changed[column.codes[i] as number] ?? []) add(row, word);
     });
   });
 }
@@ -45,24 +45,21 @@ function collect(give: (add: (row: number, word: string) => void) => void): Colu
 }
 
 /** For each of `size` rows 1 where it has one of the words, or else 0. */
-export function markRows(column: Column, words: readonly string[], size: number): Uint8Array {
-  const wanted = column.words.map((word) => words.includes(word));
+export function markRows({ words, rows, codes }: Column, wanted: readonly string[], size: number): Uint8Array {
+  const isWanted = words.map((word) => wanted.includes(word));
   const marks = new Uint8Array(size);
-  visit(column, (row, code) => {
-    if (wanted[code]) marks[row] = 1;
-  });
+  for (let i = 0; i < rows.length; i++) {
+    if (isWanted[codes[i] as number]) marks[rows[i] as number] = 1;
+  }
   return marks;
 }
 
-/** How many of the rows that are counted have each word; every word is there, some with a zero. */
-export function countRows(column: Column, counted: (row: number) => boolean): Map<string, number> {
-  const counts = new Uint32Array(column.words.length);
-  visit(column, (row, code) => {
-    if (counted(row)) counts[code] = (counts[code] ?? 0) + 1;
-  });
-  return new Map(column.words.map((word, code) => [word, counts[code] ?? 0]));
-}
-
-function visit({ rows, codes }: Column, see: (row: number, code: number) => void): void {
-  for (let i = 0; i < rows.length; i++) see(rows[i] as number, codes[i] as number);
+/** How many of the rows whose `flags` have none of the bits of `mask` have each word; every word is there. */
+export function countRows({ words, rows, codes }: Column, flags: Uint8Array, mask: number): Map<string, number> {
+  const counts = new Uint32Array(words.length);
+  for (let i = 0; i < rows.length; i++) {
+    const code = codes[i] as number;
+    if (((flags[rows[i] as number] as number) & mask) === 0) counts[code] = (counts[code] as number) + 1;
+  }
+  return new Map(words.map((word, code) => [word, counts[code] as number]));
 }

@@ -1,7 +1,7 @@
 import { countRows } from './column.ts';
 import type { CountingTable } from './counting-table.ts';
 import type { IndexEntry } from './index-entry.ts';
-import type { Hidden } from './sift.ts';
+import { anyPart, type Hidden } from './sift.ts';
 
 /**
  * How many initiatives name each territory as a place of activity, by alpha-3 code. An initiative counts once per
@@ -17,6 +17,6 @@ export function countByTerritory(entries: Iterable<Pick<IndexEntry, 'countries'>
 
 /** The same for the initiatives that no filter hides. */
 export function countVisibleByTerritory({ countries }: CountingTable, hidden: Hidden): Map<string, number> {
-  const counts = countRows(countries, (row) => hidden[row] === 0);
+  const counts = countRows(countries, hidden, anyPart);
   return new Map([...counts].filter(([, count]) => count > 0));
 }

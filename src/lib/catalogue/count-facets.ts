@@ -1,7 +1,7 @@
 import { countRows } from './column.ts';
 import type { CountingTable } from './counting-table.ts';
 import type { Facet } from './filters.ts';
-import { bit, type Hidden } from './sift.ts';
+import { anyPart, bit, type Hidden } from './sift.ts';
 
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
@@ -10,10 +10,7 @@ export type FacetCounts = Record<Facet, Map<string, number>>;
  * facets. Every value in the catalogue is there, those that would give nothing with a zero.
  */
 export function countFacets(table: CountingTable, hidden: Hidden): FacetCounts {
-  const count = (facet: Facet) => {
-    const others = ~bit(facet);
-    return countRows(table.facets[facet], (row) => ((hidden[row] ?? 0) & others) === 0);
-  };
+  const count = (facet: Facet) => countRows(table.facets[facet], hidden, anyPart - bit(facet));
   return {
     programme: count('programme'),
     mechanism: count('mechanism'),

@@ -12,7 +12,7 @@ export type Hidden = Uint8Array;
 /** The parts of the filters, in the order of an address. */
 export const parts: readonly FilterPart[] = [...facets, 'text'];
 
-/** What stands for a part in `Hidden`. */
+/** What stands for a part in `Hidden`; all of them fit into a byte. */
 export const bit = (part: FilterPart): number => 2 ** parts.indexOf(part);
 
 /**
@@ -20,16 +20,24 @@ export const bit = (part: FilterPart): number => 2 ** parts.indexOf(part);
  * ids that a search for the filters' text gave; without it the text hides nothing.
  */
 export function sift(table: CountingTable, filters: Filters, found?: ReadonlySet<string>): Hidden {
-  const hidden = new Uint8Array(table.ids.length);
-  const hide = (part: FilterPart, sees: (row: number) => boolean) => {
-    const mark = bit(part);
-    for (let row = 0; row < hidden.length; row++) if (!sees(row)) hidden[row] = (hidden[row] as number) | mark;
+  const size = table.ids.length;
+  const hidden = new Uint8Array(size);
+  const hide = (part: FilterPart, seen: Uint8Array) => {
+    const flag = bit(part);
+    for (let row = 0; row < size; row++) {
+      if (seen[row] === 0) hidden[row] = (hidden[row] as number) | flag;
+    }
   };
   for (const facet of facets) {
-    if (filters[facet].length === 0) continue;
-    const marked = markRows(table.facets[facet], filters[facet], hidden.length);
-    hide(facet, (row) => marked[row] === 1);
+    if (filters[facet].length > 0) hide(facet, markRows(table.facets[facet], filters[facet], size));
   }
-  if (filters.text !== '' && found) hide('text', (row) => found.has(table.ids[row] as string));
+  if (filters.text !== '' && found)
+    hide(
+      'text',
+      Uint8Array.from(table.ids, (id) => (found.has(id) ? 1 : 0))
+    );
   return hidden;
 }
+
+/** Every part at once: what has none of its bits is hidden by nothing. */
+export const anyPart = 255;
