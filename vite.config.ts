@@ -10,6 +10,10 @@ import { toSiteOrigin } from './tools/site-origin.ts';
 
 const pages = process.env.BUILD_DIR ?? 'build';
 
+/** What every page needs, or nearly every one. */
+const shared =
+  /runtime\/client\/client\.js$|src\/routes\/(\+layout|Head)\.svelte$|lib\/panels\/(ActiveFilters|Empty|Figures|InitiativeList)\.svelte$|lib\/ui\/(Bar|Section)\.svelte$/;
+
 export default defineConfig({
   plugins: [
     reloadOnData(),
@@ -27,11 +31,23 @@ export default defineConfig({
   ],
   // a build that knows where it will stand can say so to search engines
   define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(toSiteOrigin(process.env.SITE_ORIGIN)) },
-  // MapLibre is one chunk of a megabyte; it is loaded when the page is idle
   build: {
     target: 'es2022',
+    // MapLibre is one chunk of a megabyte; it is loaded when the page is idle
     chunkSizeWarningLimit: 1200,
-    // one stylesheet for the whole site: a page waits for one request, and the next page for none
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'styles', test: /[?&]type=style|\.css$/ }] } } }
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // one stylesheet for the whole site: a page waits for one request, and the next page for none
+            { name: 'styles', test: /[?&]type=style|\.css$/ },
+            // what starts the program must not wait for it
+            { name: 'starter', test: /runtime\/client\/payload\.js$|vite\/preload-helper/, priority: 1 },
+            // one program for what every page needs: a chunk for each shared module compresses worse and asks more often
+            { name: 'site', test: shared }
+          ]
+        }
+      }
+    }
   }
 });

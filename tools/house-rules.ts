@@ -15,7 +15,7 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
   search: { rooms: ['catalogue', 'geography'], svelte: false },
   metadata: { rooms: ['types of address', 'catalogue', 'geography'], svelte: false },
   exports: { rooms: ['catalogue', 'geography'], svelte: false },
-  map: { rooms: ['scene', 'geography'] },
+  map: { rooms: ['scene', 'geography', 'ui'] },
   atlas: { rooms: ['catalogue', 'geography', 'address', 'scene', 'search', 'messages'] },
   panels: {
     rooms: [

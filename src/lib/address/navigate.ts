@@ -2,10 +2,9 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Locale } from '#lib/catalogue/locales.ts';
 import { plainAddress, writeAddress, type Address, type Dropped, type Page } from './address.ts';
-import { writeEmbed, type Embed } from './embed-address.ts';
 
 /** The site's root with its trailing slash, below whatever base path the site was built for. */
-const root = resolve('').replace(/\/?$/, '/');
+export const root = resolve('').replace(/\/?$/, '/');
 
 /** The link to a view. */
 export const href = (address: Address): string => root + writeAddress(address).slice(1);
@@ -32,15 +31,6 @@ export const record = (address: Address): Promise<void> => goto(href(address), {
 /** Puts the right address in place of a wrong one and keeps what had to be dropped, for the page to say. */
 export const heal = (address: Address, dropped: Dropped[]): Promise<void> =>
   goto(href(address), { replace: true, reset: false, state: { dropped } });
-
-/** The link to an embedded view. */
-export const embedHref = (embed: Embed): string => root + writeEmbed(embed).slice(1);
-
-/** Shows another view in the same embed; Back returns to the one before. */
-export const refineEmbed = (embed: Embed): Promise<void> => goto(embedHref(embed), { reset: false });
-
-/** Records where an embedded map was moved to. */
-export const recordEmbed = (embed: Embed): Promise<void> => goto(embedHref(embed), { replace: true, reset: false });
 
 /** A file of the site as other sites know it; undefined where the build was not told where the site will stand. */
 export const publicFile = (path: string): string | undefined =>

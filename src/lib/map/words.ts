@@ -14,6 +14,7 @@ export interface MapWords {
   failed: string;
   loading: string;
   retry: string;
+  partFailed: string;
   zoomIn: string;
   zoomOut: string;
   world: string;

@@ -21,6 +21,7 @@ export const en = {
   skipToPanel: 'Skip the map',
   close: 'Close',
   retry: 'Try again',
+  partFailed: 'Part of this page could not be loaded.',
   independent: 'An independent reading of a public report, not a UN product.',
   attribution: 'Shapes: Natural Earth, adapted by Visionscarto.',
   disclaimer:
@@ -334,75 +335,17 @@ export const en = {
   countryDescriptionUnnamed: (name: string) =>
     `${name}: UNEP’s annual report for 2024 names no work here. What it has for the region and the neighbours, and why that does not mean that there is none.`,
 
-  // data
+  // the data
   dataLink: 'Download',
   dataTitle: 'The data',
   dataDescription:
     'Every initiative, country and figure of this map as CSV, Excel, JSON, GeoJSON, IATI and a Data Package, with a dictionary, an API and a feed.',
-  dataLead: 'All that this map knows can be taken away: as a file, by a program, or as a feed.',
-  dataAttribution: 'Groundwork, an independent reading of UNEP’s annual report for 2024; not a UN product.',
   dataRelease: (version: string, date: string) => `Data ${version}, ${date}`,
-  dataView: 'What you see now',
-  dataViewHint: 'Filter or search first, and you can take away just what is left.',
-  dataSaved: (name: string) => `Saved as ${name}`,
-  dataWriting: 'Writing the file…',
-  dataFailed: 'The file could not be made. Check the connection and try again.',
-  dataWhole: 'The whole catalogue',
-  dataWholeAbout: (n: number, version: string, date: string) =>
-    `${count(n, '# initiative', '# initiatives')}, release ${version} of ${date}, in English and Chinese.`,
-  dataOther: 'Show the other tables',
-  dataFiles: {
-    xlsx: { name: 'Excel', about: 'Every table as a sheet of one workbook.' },
-    initiatives: {
-      name: 'CSV: initiatives',
-      about: 'One a row, with title, summary, programme, countries and source.'
-    },
-    links: { name: 'CSV: initiatives by country', about: 'Which initiative names which country, a pair a row.' },
-    json: { name: 'JSON', about: 'The initiatives with their figures, as the API has them.' },
-    geojson: { name: 'GeoJSON', about: 'The places of the work, and a label point for each country named.' },
-    iati: { name: 'IATI 2.03', about: 'XML for programs that read aid data.' },
-    package: { name: 'Data Package', about: 'Every table as CSV with a description of its columns, in a zip archive.' },
-    // these say themselves what they are about
-    figures: { name: 'CSV: figures', about: '' },
-    places: { name: 'CSV: places', about: '' },
-    territories: { name: 'CSV: countries and areas', about: '' },
-    funding: { name: 'CSV: funding', about: '' },
-    vocabulary: { name: 'CSV: vocabulary', about: '' }
-  } as Record<string, { name: string; about: string }>,
-  dataCite: 'How to cite',
-  dataCitation: (version: string, date: string) =>
-    `Groundwork: what UNEP did in 2024, country by country. Release ${version}, ${date}. Read from the UNEP Annual Report 2024. CC BY 4.0.`,
-  dataDictionary: 'Dictionary',
-  dataDictionaryLead: 'What each column means. JSON and the API use the same names; there, lists are lists.',
-  dataRows: (n: number) => count(n, '# row', '# rows'),
-  dataTypes: { string: 'text', number: 'number', integer: 'whole number', date: 'day' } as Record<string, string>,
-  dataReleases: 'Releases',
-  dataExamples: {
-    all: 'Every initiative',
-    one: 'One initiative',
-    country: 'In JavaScript: what names Niue',
-    names: 'In Python: countries and areas as a table'
-  },
   dataAbout: 'The data can be downloaded, too.',
 
-  // share
+  // sharing
   share: 'Share',
-  shareTitle: 'Share this view',
   shareFailed: 'The ways to share could not be loaded. Try again.',
-  shareLink: 'Link to this view',
-  shareCamera: 'Keep the part of the map that I see now',
-  copyWords: {
-    copy: 'Copy',
-    copied: 'Copied',
-    refused: 'The browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.'
-  },
-  qrCode: 'QR code of this link',
-  image: 'Image',
-  imageLead: 'The map as you see it, with its title, legend, source and date.',
-  imagePng: 'Save as PNG',
-  imageSvg: 'Save as SVG',
-  imageDrawing: 'Drawing…',
-  imageFailed: 'The picture could not be drawn, as the shapes of the map did not arrive. Try again.',
   imageSource: 'Source: annual report of the UN Environment Programme for 2024.',
   imageDrawn: (date: string) => `Drawn on ${date}`,
   printed: (date: string) => `Printed on ${date} from`,
@@ -411,32 +354,10 @@ export const en = {
     mac: 'Hold ⌘ and scroll to zoom the map',
     touch: 'Use two fingers to move the map'
   },
-  embed: 'Embed',
-  embedLead: 'The map for a page of your own. It needs no account, sets no cookies and keeps nothing.',
   embedOpen: 'Open the full map',
-  embedTitle: (title: string) => `Map: ${title}`,
-  embedSize: 'Size',
-  embedSizes: { wide: 'Full width', medium: '720 pixels wide', narrow: '360 pixels wide' },
-  embedHeight: 'Height in pixels',
-  embedLanguage: 'Language',
-  embedTheme: 'Colours',
-  embedThemes: { auto: 'As the reader’s system', light: 'Light', dark: 'Dark' },
-  embedCountry: 'Country',
-  embedEverywhere: 'The whole world',
-  embedProgramme: 'Programme',
-  embedAll: 'All',
-  embedPanel: 'With the list of initiatives below the map',
-  embedPreview: 'Preview',
-  embedCode: 'Code for your page',
-  embedHeightHint:
-    'The frame tells your page its height in a message to the window: { source: "groundwork", type: "height", height }.',
   socialAlt: (title: string) =>
     `Map for “${title}”: the countries it is about are outlined; the more initiatives name a country, the darker it is`,
-  socialAltWorld: 'World map: the more initiatives name a country, the darker it is',
-  cite: 'Cite',
-  citeSentence: 'As a sentence',
-  citation: (site: string, title: string, released: string | undefined, link: string, accessed: string) =>
-    `${site}, “${title}”${released ? `, release of ${released}` : ''}. ${link} (read on ${accessed}).`
+  socialAltWorld: 'World map: the more initiatives name a country, the darker it is'
 };
 
 export type Messages = typeof en;

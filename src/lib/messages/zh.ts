@@ -20,6 +20,7 @@ export const zh: Messages = {
   skipToPanel: '跳过地图',
   close: '关闭',
   retry: '重试',
+  partFailed: '这一部分没能加载。',
   independent: '对公开报告的独立解读，并非联合国产品。',
   attribution: '图形：Natural Earth，经Visionscarto调整。',
   disclaimer: '本地图所示边界和名称以及所用名称，并不意味着得到联合国的正式认可或接受。',
@@ -308,71 +309,17 @@ export const zh: Messages = {
   countryDescriptionUnnamed: (name) =>
     `${name}：环境署2024年年度报告没有点名在此开展的工作。此页列出所在区域和邻国的情况，并说明这为何不等于没有工作。`,
 
-  // data
+  // the data
   dataLink: '下载',
   dataTitle: '数据',
   dataDescription:
     '本地图的全部行动、国家和数字，可下载CSV、Excel、JSON、GeoJSON、IATI和Data Package格式，附字段说明、程序接口和订阅源。',
-  dataLead: '本地图的全部内容都可以带走：下载文件，由程序读取，或者订阅。',
-  dataAttribution: 'Groundwork：对环境署2024年年度报告的独立解读，并非联合国产品。',
   dataRelease: (version, date) => `数据${version}版，${date}`,
-  dataView: '当前所见',
-  dataViewHint: '先筛选或搜索，便可只下载筛选结果。',
-  dataSaved: (name) => `已保存为${name}`,
-  dataWriting: '正在生成文件……',
-  dataFailed: '文件未能生成，请检查网络后重试。',
-  dataWhole: '整个目录',
-  dataWholeAbout: (n, version, date) => `共${count(n, '#项行动')}，${version}版，${date}发布，中英文并列。`,
-  dataOther: '显示其他表',
-  dataFiles: {
-    xlsx: { name: 'Excel', about: '所有表合为一个工作簿，每表一页。' },
-    initiatives: { name: 'CSV：行动', about: '每行一项，含标题、摘要、领域、国家和来源。' },
-    links: { name: 'CSV：行动与国家', about: '哪项行动点名哪个国家，每行一对。' },
-    json: { name: 'JSON', about: '各项行动及其数字，与程序接口一致。' },
-    geojson: { name: 'GeoJSON', about: '工作地点，以及每个被点名国家的标注点。' },
-    iati: { name: 'IATI 2.03', about: 'XML格式，供读取援助数据的程序使用。' },
-    package: { name: 'Data Package', about: '所有表的CSV及字段说明，打包为zip文件。' },
-    // these say themselves what they are about
-    figures: { name: 'CSV：数字', about: '' },
-    places: { name: 'CSV：地点', about: '' },
-    territories: { name: 'CSV：国家和地区', about: '' },
-    funding: { name: 'CSV：资金', about: '' },
-    vocabulary: { name: 'CSV：词表', about: '' }
-  },
-  dataCite: '如何引用',
-  dataCitation: (version, date) =>
-    `Groundwork：环境署2024年在各国做了什么。${version}版，${date}。依据《环境署2024年年度报告》。CC BY 4.0。`,
-  dataDictionary: '字段说明',
-  dataDictionaryLead: '各列的含义。JSON和程序接口使用相同名称，其中的列表仍为列表。',
-  dataRows: (n) => count(n, '#行'),
-  dataTypes: { string: '文本', number: '数字', integer: '整数', date: '日期' },
-  dataReleases: '版本记录',
-  dataExamples: {
-    all: '全部行动',
-    one: '一项行动',
-    country: '用JavaScript查找点名纽埃的行动',
-    names: '用Python读取国家和地区表'
-  },
   dataAbout: '数据也可以下载。',
 
-  // share
+  // sharing
   share: '分享',
-  shareTitle: '分享当前画面',
   shareFailed: '分享功能未能载入，请再试一次。',
-  shareLink: '当前画面的链接',
-  shareCamera: '保留我现在看到的地图范围',
-  copyWords: {
-    copy: '复制',
-    copied: '已复制',
-    refused: '浏览器不允许本页复制。文字已选中，请按 Ctrl+C（Mac 上按 ⌘C）。'
-  },
-  qrCode: '此链接的二维码',
-  image: '图片',
-  imageLead: '当前所见的地图，附标题、图例、来源和日期。',
-  imagePng: '保存为 PNG',
-  imageSvg: '保存为 SVG',
-  imageDrawing: '正在绘制……',
-  imageFailed: '地图形状数据未能载入，无法绘制图片，请再试一次。',
   imageSource: '来源：联合国环境规划署2024年年度报告。',
   imageDrawn: (date) => `绘制于${date}`,
   printed: (date) => `${date}打印自`,
@@ -381,28 +328,7 @@ export const zh: Messages = {
     mac: '按住 ⌘ 并滚动可缩放地图',
     touch: '用两根手指移动地图'
   },
-  embed: '嵌入',
-  embedLead: '把地图放进您自己的网页。无需账户，不使用 Cookie，也不保存任何内容。',
   embedOpen: '打开完整地图',
-  embedTitle: (title) => `地图：${title}`,
-  embedSize: '尺寸',
-  embedSizes: { wide: '占满宽度', medium: '宽720像素', narrow: '宽360像素' },
-  embedHeight: '高度（像素）',
-  embedLanguage: '语言',
-  embedTheme: '配色',
-  embedThemes: { auto: '跟随读者的系统', light: '浅色', dark: '深色' },
-  embedCountry: '国家',
-  embedEverywhere: '全世界',
-  embedProgramme: '领域',
-  embedAll: '全部',
-  embedPanel: '地图下方附行动列表',
-  embedPreview: '预览',
-  embedCode: '用于您网页的代码',
-  embedHeightHint: '嵌入框会向您的网页窗口发送消息，告知自身高度：{ source: "groundwork", type: "height", height }。',
   socialAlt: (title) => `“${title}”地图：相关国家以轮廓线标出；点名某国的行动越多，颜色越深`,
-  socialAltWorld: '世界地图：点名某国的行动越多，颜色越深',
-  cite: '引用',
-  citeSentence: '文字引用',
-  citation: (site, title, released, link, accessed) =>
-    `${site}：《${title}》${released ? `，${released}版` : ''}，${link}（${accessed}查阅）。`
+  socialAltWorld: '世界地图：点名某国的行动越多，颜色越深'
 };
