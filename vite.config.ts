@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { leaveOutUneval } from './tools/leave-out-uneval.ts';
 import { reloadOnData } from './tools/reload-on-data.ts';
 import { toBasePath } from './tools/base-path.ts';
 import { pagePolicy } from './tools/hosting/page-policy.ts';
@@ -17,6 +18,7 @@ const shared =
 export default defineConfig({
   plugins: [
     reloadOnData(),
+    leaveOutUneval(),
     sveltekit({
       compilerOptions: { runes: true },
       preprocess: vitePreprocess(),
@@ -31,21 +33,25 @@ export default defineConfig({
   ],
   // a build that knows where it will stand can say so to search engines
   define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(toSiteOrigin(process.env.SITE_ORIGIN)) },
-  build: {
-    target: 'es2022',
-    // MapLibre is one chunk of a megabyte; it is loaded when the page is idle
-    chunkSizeWarningLimit: 1200,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            // one stylesheet for the whole site: a page waits for one request, and the next page for none
-            { name: 'styles', test: /[?&]type=style|\.css$/ },
-            // what starts the program must not wait for it
-            { name: 'starter', test: /runtime\/client\/payload\.js$|vite\/preload-helper/, priority: 1 },
-            // one program for what every page needs: a chunk for each shared module compresses worse and asks more often
-            { name: 'site', test: shared }
-          ]
+  build: { target: 'es2022' },
+  environments: {
+    client: {
+      build: {
+        // MapLibre is one chunk of a megabyte; it is loaded when the page is idle
+        chunkSizeWarningLimit: 1200,
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                // one stylesheet for the whole site: a page waits for one request, and the next page for none
+                { name: 'styles', test: /[?&]type=style|\.css$/ },
+                // what starts the program must not wait for it
+                { name: 'starter', test: /runtime\/client\/payload\.js$|vite\/preload-helper/, priority: 1 },
+                // one program for what every page needs: a chunk for each shared module compresses worse and asks more often
+                { name: 'site', test: shared }
+              ]
+            }
+          }
         }
       }
     }
