@@ -110,6 +110,14 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
           })
     }
   });
+  // ink on the darkest shade is seen by the halo round it
+  const outline = (id: string, colour: string, wider: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: sources.outlines,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': ['case', isSelected, 2 + wider, isHovered, 1.4 + wider, 0] }
+  });
   const label = (place: 'on' | 'beside', layout: SymbolLayerSpecification['layout']): LayerSpecification => ({
     id: `labels-${place}`,
     type: 'symbol',
@@ -147,16 +155,8 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
       source: sources.coast,
       paint: { 'line-color': palette.coast, 'line-width': lineWidth(0.5) }
     },
-    {
-      id: 'outline',
-      type: 'line',
-      source: sources.outlines,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.ink,
-        'line-width': ['case', isSelected, 2, isHovered, 1.4, 0]
-      }
-    },
+    outline('outline-halo', palette.halo, 2.4),
+    outline('outline', palette.ink, 0),
     {
       id: 'markers',
       type: 'circle',

@@ -43,6 +43,8 @@ export function drawMap({ scene, lie, turn, size, world, palette }: MapDrawing):
     line(dashed, palette.ink, 1, ' stroke-opacity="0.6" stroke-dasharray="4 2"'),
     line(dotted, palette.ink, 1, ' stroke-opacity="0.6" stroke-dasharray="1.2 2.2"'),
     line(world.coast, palette.coast, 0.5),
+    // ink on the darkest shade is seen by the halo round it
+    line(world.selected, palette.halo, 4.4),
     line(world.selected, palette.ink, 2),
     ...drawDots({ scene, lie, turn, size, world, palette }),
     drawNames(placeLabels(scene.labels, lie, size), palette),
