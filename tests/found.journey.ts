@@ -55,7 +55,8 @@ const kinds: [address: string, types: string[]][] = [
   ['initiatives/', ['BreadcrumbList']],
   ['funding/', ['BreadcrumbList']],
   ['data/', ['Dataset', 'BreadcrumbList']],
-  ['about/', ['BreadcrumbList']]
+  ['about/', ['BreadcrumbList']],
+  ['accessibility/', ['BreadcrumbList']]
 ];
 
 describe.each(locales)('in %s', (locale) => {

@@ -43,7 +43,7 @@ const read = (link: string) => {
 
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom<Page[]>(
-    ...(['world', 'countries', 'initiatives', 'funding', 'about'] as const).map((name) => ({ name }))
+    ...(['world', 'countries', 'initiatives', 'funding', 'about', 'accessibility'] as const).map((name) => ({ name }))
   ),
   fc.constantFrom(...territories).map(({ code }): Page => ({ name: 'country', code })),
   fc.constantFrom('sids-early-warning', 'colombia-e-buses').map((id): Page => ({ name: 'initiative', id }))

@@ -7,7 +7,7 @@ import { facets, noFilters, type Facet, type Filters } from '#lib/catalogue/filt
 export type Page = { name: 'country'; code: string } | { name: 'initiative'; id: string } | { name: PlainPage };
 
 /** The pages that are about no one territory or initiative. All but the world stand at a path of their own name. */
-export const plainPages = ['world', 'countries', 'initiatives', 'funding', 'data', 'about'] as const;
+export const plainPages = ['world', 'countries', 'initiatives', 'funding', 'data', 'about', 'accessibility'] as const;
 
 export type PlainPage = (typeof plainPages)[number];
 

@@ -13,6 +13,7 @@ export const en = {
     'A world map of the initiatives that the UN Environment Programme reports for 2024: what happens in each country, and where each statement comes from.',
   aboutLink: 'About',
   aboutTitle: 'About this map',
+  accessibilityTitle: 'Accessibility',
   home: 'World map',
   pages: 'Pages',
   countriesLink: 'Countries',
@@ -321,6 +322,8 @@ export const en = {
     `${count(initiatives, '# initiative', '# initiatives')} that the UN Environment Programme reports for 2024, with the ${count(countries, 'country', '# countries')} that the report names as places of the work, the figures it gives, who paid, and where in the report each statement stands. An independent reading, in English and Chinese.`,
   aboutDescription:
     'How this map was made from UNEP’s annual report for 2024: what is counted and what is not, what “not named” means, how boundaries are drawn, and what is known to be missing.',
+  accessibilityDescription:
+    'How this map can be read with a keyboard, a screen reader or without seeing it, what was tested and what was not, its known limits, and how to report a barrier.',
   countriesDescription:
     'The map as a table: every country and area, how many initiatives of UNEP’s report for 2024 name it, and in which programmes.',
   initiativesDescription:

@@ -12,6 +12,7 @@ export const zh: Messages = {
   siteDescription: '一张世界地图，列出联合国环境规划署2024年报告的各项行动：每个国家有什么工作，每句话出自哪里。',
   aboutLink: '关于',
   aboutTitle: '关于本地图',
+  accessibilityTitle: '无障碍说明',
   home: '世界地图',
   pages: '页面',
   countriesLink: '国家',
@@ -300,6 +301,8 @@ export const zh: Messages = {
     `联合国环境规划署2024年报告的${count(initiatives, '#项行动')}，以及报告点名为工作地点的${count(countries, '#个国家')}、报告给出的数字、出资方和每项内容在报告中的出处。独立解读，中英文对照。`,
   aboutDescription:
     '本地图如何由环境署2024年年度报告整理而成：计入什么、不计什么，“来源未点名”是什么意思，边界如何绘制，已知有哪些缺漏。',
+  accessibilityDescription:
+    '怎样用键盘、屏幕阅读器或不看地图来阅读本站；哪些经过测试、哪些没有；已知的局限，以及怎样反映障碍。',
   countriesDescription: '地图的表格形式：每个国家和地区、环境署2024年报告中点名该国的行动数及所属领域。',
   initiativesDescription: '环境署2024年报告中的每项行动，列成一表：领域、类型、日期以及点名多少国家。',
   fundingDescription: (year) =>

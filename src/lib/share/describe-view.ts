@@ -46,5 +46,7 @@ function titleOf({ page, territories, initiatives }: Atlas, m: Messages): string
       return m.dataTitle;
     case 'about':
       return m.aboutTitle;
+    case 'accessibility':
+      return m.accessibilityTitle;
   }
 }
