@@ -80,7 +80,7 @@ async function countCameras(page: Page): Promise<() => Promise<number>> {
     gl.uniformMatrix4fv = function (...words) {
       const [location, , matrix] = words;
       // tiles of other zooms are whole powers of two apart: what is left of the logarithm is the camera's own
-      const zoom = Math.log2(Math.abs(Number(matrix[0])));
+      const zoom = Math.log2(Math.abs(Number([...matrix][0])));
       if (location && names.get(location) === 'u_projection_matrix' && Number.isFinite(zoom)) {
         seen.add((((zoom % 1) + 1) % 1).toFixed(2));
       }

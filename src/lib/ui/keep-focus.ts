@@ -19,4 +19,4 @@ export async function keepFocus(
   (left[Math.min(place, left.length - 1)] ?? region)?.focus({ preventScroll: true });
 }
 
-const buttonsOf = (row: HTMLElement | null) => [...(row?.querySelectorAll('button') ?? [])];
+const buttonsOf = (row: HTMLElement | null) => [...(row?.querySelectorAll<HTMLElement>('button') ?? [])];
