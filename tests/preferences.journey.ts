@@ -119,7 +119,7 @@ test('who asks for less motion is taken to a country at once; who does not is fl
     if (!still) continue;
     await arrive(() => page.getByRole('button', { name: 'Zoom in' }).click());
     // a whole zoom is the same scale again
-    expect(await count(), 'zooming by a button').toBe(1);
+    expect(await count(), 'zooming by a button').toBeLessThanOrEqual(1);
     const running = () => document.getAnimations().filter(({ playState }) => playState === 'running').length;
     expect(await page.evaluate(running)).toBe(0);
   }
