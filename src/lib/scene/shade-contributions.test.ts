@@ -46,9 +46,9 @@ test('the legend reads from those without an amount through the classes to those
 
 test('names give way to those of who paid more, and those without an amount come after every amount', () => {
   const { weights } = shadeContributions({
-    NOR: { environmentFund: { amount: 12.2 } },
-    ESP: { environmentFund: { amount: 1.4 } },
-    NRU: { environmentFund: {} }
+    NOR: { environmentFund: { share: 'full', amount: 12.2 } },
+    ESP: { environmentFund: { share: 'other', amount: 1.4 } },
+    NRU: { environmentFund: { share: 'full' } }
   });
   expect([...weights]).toEqual([
     ['NOR', 12.2],
