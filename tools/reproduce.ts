@@ -13,6 +13,9 @@ const folder = mkdtempSync(join(tmpdir(), 'groundwork-reproduce-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 onceAskedToEnd((exitCode) => process.exit(exitCode));
 
+/** Named once: somebody may commit while the first build runs. */
+const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+
 /** Two places as unlike as one machine offers. */
 const places = [
   { path: join(folder, 'a'), env: { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' } },
@@ -37,7 +40,7 @@ console.log(`\nBoth builds have the same ${one.size} files, byte for byte.`);
 async function buildIn(path: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   mkdirSync(path, { recursive: true });
   execFileSync('tar', ['-x', '-C', path], {
-    input: execFileSync('git', ['archive', 'HEAD'], { cwd: root, maxBuffer: 1024 ** 3 })
+    input: execFileSync('git', ['archive', commit], { cwd: root, maxBuffer: 1024 ** 3 })
   });
   // all but what a build writes there
   const filter = (from: string) => !/node_modules[\\/](\$app|\.vite|\.cache)/.test(from);
