@@ -10,6 +10,8 @@ export default defineConfig({
     ],
     // these hold the generated geometry, which no mutant changes
     exclude: ['src/lib/geography/geometry.test.ts'],
+    // a machine that tries mutants is a busy one
+    testTimeout: 30_000,
     setupFiles: ['tools/mutation/stop-at-first.ts'],
     // a mutant is tried by thousands of tests, so each property tries a few hundred values
     env: { PROPERTY_ATTEMPTS: '1000' }
