@@ -12,7 +12,7 @@ import { untilAwake } from './support/map.ts';
 /** What people and programs have put into addresses to see what happens. */
 const hostile = fc.constantFrom(
   ...['NaN', '1e9', '%00', '__proto__', 'constructor', '<script>alert(1)</script>', '%E2%80%AE', '%E2%80%8F'],
-  ...['91', '-0', 'Infinity', "'\"`", '../..', 'javascript:alert(1)', 'x'.repeat(65_536), 'a,'.repeat(9000), '🇳🇺', 'NATURE'] // prettier-ignore
+  ...['91', '-0', 'Infinity', "'\"`", '../..', 'javascript:alert(1)', 'x'.repeat(1500), 'a,'.repeat(700), '🇳🇺', 'NATURE'] // prettier-ignore
 );
 const broken = fc.constantFrom('%E0%A4%A', '%');
 const value = fc.oneof(fc.constantFrom(...Object.values(known.values).flat(), 'funding', 'globe'), hostile, broken);
@@ -72,7 +72,11 @@ async function arrive(page: Page, href: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     if (location.href === start) return;
-    const traversed = () => new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    const traversed = () =>
+      new Promise((resolve) => {
+        addEventListener('popstate', resolve, { once: true });
+        setTimeout(resolve, 1000);
+      });
     history.back();
     await traversed();
     history.forward();
@@ -88,7 +92,7 @@ describe('a page of the site', () => {
       const { page, home } = await openBrowser({ webgl: false });
       await page.goto(home);
       await untilAwake(page);
-      for (const address of fc.sample(link, { numRuns: 200, seed: 1 })) {
+      for (const address of fc.sample(link, { numRuns: 100, seed: 1 })) {
         await arrive(page, home.replace(/\/$/, '') + address);
         await expectHealed(page, home, address);
       }
