@@ -42,14 +42,14 @@ export function runProgram(command: string, words: readonly string[], env: NodeJ
   });
 }
 
-/** The file behind a command of a package in node_modules, to be run by `runNode`. */
-export function commandOf(name: string): string {
+/** The file behind a command of a package in node_modules, to be run by `runNode`; mostly called like its package. */
+export function commandOf(name: string, command = name): string {
   const folder = join(root, 'node_modules', name);
   const { bin }: { bin: string | Record<string, string> } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8')
   );
-  const file = typeof bin === 'string' ? bin : bin[name];
-  if (!file) throw new Error(`the package ${name} has no command of its name`);
+  const file = typeof bin === 'string' ? bin : bin[command];
+  if (!file) throw new Error(`the package ${name} has no command ${command}`);
   return join(folder, file);
 }
 

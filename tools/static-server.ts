@@ -79,12 +79,12 @@ async function answer(site: StaticSite, request: IncomingMessage, response: Serv
   const target = resolveAddress(address, site.folder, site.base);
   switch (target.status) {
     case 'malformed':
-      return sendText(response, 400, 'This address cannot be read');
+      return sendOwnPage(site, request, response, 400);
     case 'moved':
       response.setHeader('location', target.location);
       return sendText(response, 301, `Moved to ${target.location}`);
     case 'missing':
-      return sendMissing(site, request, response);
+      return sendOwnPage(site, request, response, 404);
     case 'file':
       return sendFile(site, target.path, request, response);
   }
@@ -117,13 +117,18 @@ async function sendFile(
   return send(response, 200, form.body);
 }
 
-/** The site's own page for what it does not have, or a sentence where it has none. */
-async function sendMissing({ folder }: StaticSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** The site's own page for what it does not have or cannot read, or a sentence where it has none. */
+async function sendOwnPage(
+  { folder }: StaticSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: 400 | 404
+): Promise<void> {
   const form = await readForm(join(folder, '404.html'), acceptedEncodings(request.headers['accept-encoding']));
-  if (!form) return sendText(response, 404, 'There is nothing at this address');
+  if (!form) return sendText(response, status, 'There is nothing at this address');
   describe(response, '404.html', form);
   response.removeHeader('etag');
-  return send(response, 404, form.body);
+  return send(response, status, form.body);
 }
 
 function describe(response: ServerResponse, path: string, form: Form): void {

@@ -33,7 +33,7 @@ export const plainAddress = (locale: Locale, page: Page): Address => ({
   projection: projections[0]
 });
 
-/** Something in a link that this catalogue does not know, as the link wrote it. */
+/** Something in a link that this catalogue does not know, as the link wrote it but for what cannot be seen; never long. */
 export interface Dropped {
   what: 'page' | 'country' | 'initiative' | Facet | 'colour' | 'projection' | 'camera';
   value: string;
@@ -50,7 +50,7 @@ export interface Known {
 const [baseLocale] = locales;
 const farthest = 85.0511;
 
-/** The longest search that an address carries, in characters. */
+/** The longest search that an address carries, and the longest word that is told back, in characters. */
 const longestText = 100;
 
 /** The path, query and hash of a view, below the site's base path: `/zh/country/NIU/?programme=climate#4/-19/-170`. */
@@ -83,9 +83,16 @@ function writePath(locale: Locale, page: Page): string {
 
 /** `#zoom/lat/lng`: as many digits as a pixel needs at that zoom, no more. */
 export function writeCamera({ zoom, lat, lng }: Camera): string {
-  const digits = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
-  const short = (value: number, places: number) => String(Number(value.toFixed(places)) + 0);
-  return `#${short(zoom, 2)}/${short(lat, digits)}/${short(lng, digits)}`;
+  // of the zoom that is written, so that what is read from an address is written as the same one
+  const near = Number(shorten(zoom, 2));
+  const digits = Math.max(0, Math.ceil((near * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+  return `#${shorten(zoom, 2)}/${shorten(lat, digits)}/${shorten(lng, digits)}`;
+}
+
+/** At most so many digits after the point, without the noughts at their end; never 1e-7, which no camera is read from. */
+function shorten(value: number, places: number): string {
+  const fixed = value.toFixed(places).replace(/\.(\d*?)0*$/, (_, digits: string) => digits && `.${digits}`);
+  return fixed === '-0' ? '0' : fixed;
 }
 
 /**
@@ -108,21 +115,22 @@ export function readAddress(
 
 /** The language of a path. Whatever is no language of the site is English, which stands at the root. */
 export function readLocale(pathname: string): Locale {
-  const first = pathname.split('/')[1];
-  return locales.find((locale) => locale === first) ?? baseLocale;
+  return findLocale(pathname.split('/')[1]) ?? baseLocale;
 }
 
+const findLocale = (word: string | undefined) => locales.find((locale) => locale === word?.toLowerCase());
+
 function readPath(pathname: string, known: Known, dropped: Dropped[]): { locale: Locale; page: Page } {
-  const words = pathname.split('/').filter(Boolean).map(decode);
-  const locale = locales.find((locale) => locale === words[0]);
+  const words = pathname.split('/').map(decode).map(cleanText).filter(Boolean);
+  const locale = findLocale(words[0]);
   if (locale) words.shift();
   return { locale: locale ?? baseLocale, page: readPage(words, known, dropped) };
 }
 
 function readPage(words: string[], known: Known, dropped: Dropped[]): Page {
-  const [name = '', key = '', ...rest] = words;
+  const [name = '', key = '', ...rest] = [words[0]?.toLowerCase(), ...words.slice(1)];
   const fallBack = (what: Dropped['what'], value: string): Page => {
-    dropped.push({ what, value });
+    dropped.push({ what, value: cleanText(value) });
     return { name: 'world' };
   };
   if (words.length === 0 || (words.length === 1 && name === 'index.html')) return { name: 'world' };
@@ -139,22 +147,19 @@ function readPage(words: string[], known: Known, dropped: Dropped[]): Page {
   return fallBack('page', `/${words.join('/')}`);
 }
 
-/** Words of other sites' trackers (`utm_source`) are left out without a sentence: they are no part of the view. */
+/**
+ * Words of other sites' trackers (`utm_source`) are left out without a sentence: they are no part of the view. All that
+ * is unknown of one facet is one sentence, because a hostile link may hold thousands.
+ */
 function readFilters(query: URLSearchParams, known: Known, dropped: Dropped[]): Filters {
   const filters: Record<Facet, string[]> = { programme: [], mechanism: [], kind: [], region: [], group: [] };
   for (const facet of facets) {
-    const asked = new Set(
-      query
-        .getAll(facet)
-        .flatMap((list) => list.split(','))
-        .map((word) => word.trim())
-    );
-    for (const value of asked) {
-      const word = value.toLowerCase();
-      if (known.values[facet].includes(word)) filters[facet].push(word);
-      else if (value) dropped.push({ what: facet, value });
-    }
-    filters[facet] = [...new Set(filters[facet])].sort();
+    const asked = new Set(query.getAll(facet).flatMap((list) => list.split(',')).map(cleanText)); // prettier-ignore
+    const values = [...asked].filter(Boolean);
+    const isKnown = (value: string) => known.values[facet].includes(value.toLowerCase());
+    filters[facet] = [...new Set(values.filter(isKnown).map((value) => value.toLowerCase()))].sort();
+    const unknown = values.filter((value) => !isKnown(value));
+    if (unknown.length > 0) dropped.push({ what: facet, value: cleanText(unknown.join(', ')) });
   }
   return { ...filters, text: cleanText(query.get('q') ?? '') };
 }
@@ -166,13 +171,13 @@ function readChoice<Word extends string>(
   words: readonly Word[],
   dropped: Dropped[]
 ): Word | undefined {
-  const value = query.get(what);
-  const word = words.find((word) => word === value?.trim().toLowerCase());
+  const value = cleanText(query.get(what) ?? '');
+  const word = words.find((word) => word === value.toLowerCase());
   if (value && !word) dropped.push({ what, value });
   return word;
 }
 
-/** A search without what cannot be seen, blanks as single spaces, no longer than an address should carry. */
+/** A text without what cannot be seen, blanks as single spaces, no longer than an address or a sentence should carry. */
 function cleanText(text: string): string {
   const seen = text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ');
   return [...seen.trim()].slice(0, longestText).join('').trim();
@@ -182,11 +187,11 @@ function cleanText(text: string): string {
 function readCamera(hash: string, dropped: Dropped[]): Camera | undefined {
   const parts = hash.replace(/^#/, '').split('/');
   if (parts.length !== 3) return undefined;
-  const [zoom, lat, lng] = parts.map((part) => (/^-?\d{1,4}(\.\d{1,12})?$/.test(part) ? Number(part) : NaN));
+  const [zoom, lat, lng] = parts.map((part) => (/^-?\d{1,4}(\.\d{1,12})?$/.test(part) ? Number(part) + 0 : NaN));
   if (zoom === undefined || lat === undefined || lng === undefined) return undefined;
   const fits = zoom >= -2 && zoom <= 22 && Math.abs(lat) <= farthest && Math.abs(lng) <= 540;
   if (!fits) {
-    dropped.push({ what: 'camera', value: decode(hash) });
+    dropped.push({ what: 'camera', value: cleanText(decode(hash)) });
     return undefined;
   }
   return { zoom, lat, lng: lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180 };

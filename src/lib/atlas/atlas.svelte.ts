@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Address, Known, Page } from '#lib/address/address.ts';
 import { colouringOf, readAddress } from '#lib/address/address.ts';
 import { belowRoot, heal, href, open, record, refine } from '#lib/address/navigate.ts';
+import { repairEscapes } from '#lib/address/repair-escapes.ts';
 import type { Colouring } from '#lib/catalogue/colourings.ts';
 import { countVisibleByTerritory } from '#lib/catalogue/count-by-territory.ts';
 import type { FacetCounts } from '#lib/catalogue/count-facets.ts';
@@ -207,8 +208,9 @@ export class Atlas {
   /** Puts the right address in place of a wrong one; what had to be dropped goes with it, for the page to say. */
   healAddress(): void {
     const { address, dropped } = this.#read();
-    const { url } = this.#here();
-    if (href(address) !== url.pathname + url.search + url.hash && !isHeading(url.hash)) void heal(address, dropped);
+    const { pathname, search, hash } = this.#here().url;
+    // what names a heading of the page is right, but does not make right what stands before it
+    if (href(address) !== pathname + search + (isHeading(hash) ? '' : hash)) void heal(address, dropped);
   }
 
   /**
@@ -251,7 +253,7 @@ export class Atlas {
 /** The pages that list what the filters let through. */
 const listing: readonly Page['name'][] = ['world', 'countries', 'initiatives', 'data'];
 
-/** A hash without slashes names a heading of the page, not a camera. */
-const isHeading = (hash: string) => hash !== '' && hash.split('/').length !== 3;
+/** A hash without slashes names a heading of the page, not a camera; one that cannot be decoded names nothing. */
+const isHeading = (hash: string) => hash !== '' && hash.split('/').length !== 3 && repairEscapes(hash) === hash;
 
 export const [getAtlas, provideAtlas] = createContext<Atlas>();

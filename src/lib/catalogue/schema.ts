@@ -45,7 +45,11 @@ function placeSchema(code: ReturnType<typeof word>) {
   });
 }
 
-const number = v.pipe(v.number(), v.finite('is not a finite number'));
+const number = v.pipe(
+  v.number(),
+  v.finite('is not a finite number'),
+  v.check((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, 'is too large to be kept to the last digit')
+);
 
 /** As many figures as the world's page has room for, so that somebody has chosen. */
 const highlight = v.picklist([1, 2, 3, 4, 5, 6], 'is not a place on the world’s page; write a number from 1 to 6');
@@ -76,7 +80,12 @@ export function sourceSchema(words: Words) {
   });
 }
 
-const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1, 'is less than one'));
+const count = v.pipe(
+  v.number(),
+  v.integer('is not a whole number'),
+  v.minValue(1, 'is less than one'),
+  v.maxValue(300, 'is more than there are')
+);
 
 /**
  * What data/initiatives/*.yaml holds, as data/README.md describes it, for the words given. Reading it makes every

@@ -4,8 +4,12 @@ import { locales } from './locales.ts';
 /** A tag such as `<b>` or an entity such as `&amp;`: text is text here, never markup. */
 const markup = /<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
-/** Control characters, line breaks, zero-width spaces and the characters that turn the writing direction. */
-const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+/**
+ * Control characters, line breaks, and what has no ink: spaces without width, fillers, tags, and the characters that turn
+ * the writing direction. The joiners U+200C and U+200D stay, because Persian and Hindi need them.
+ */
+const invisible =
+  /[\p{Cc}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
 
 function nameInvisible(text: string): string {
   const code = invisible.exec(text)?.[0].codePointAt(0) ?? 0;
@@ -46,6 +50,10 @@ export const link = v.pipe(
   v.check(
     (value) => /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value),
     'is not a web address; it must begin with https:// or http://'
+  ),
+  v.check(
+    (value) => !invisible.test(value),
+    (issue) => nameInvisible(issue.input)
   ),
   v.metadata({ format: 'uri' })
 );

@@ -1,3 +1,4 @@
+import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxContains, distanceKm, padBox, pointBox, unionBoxes } from './boxes.ts';
@@ -77,6 +78,18 @@ describe('unionBoxes', () => {
     );
   });
 
+  it('is no wider than any other box that begins where one of them does and holds them all', () => {
+    fc.assert(
+      fc.property(someBoxes, (boxes) => {
+        const [west, , east] = unionBoxes(boxes);
+        for (const [start] of boxes) {
+          const ends = boxes.map(([from, , to]) => ((((from - start) % 360) + 360) % 360) + to - from);
+          expect(east - west).toBeLessThanOrEqual(Math.min(360, Math.max(...ends)) + rounding);
+        }
+      })
+    );
+  });
+
   it('does not depend on the order', () => {
     fc.assert(
       fc.property(someBoxes, (boxes) => {
@@ -99,6 +112,18 @@ describe('unionBoxes', () => {
 });
 
 describe('boxContains', () => {
+  it('takes its edges in and nothing beyond them', () => {
+    const box: Box = [0, 0, 10, 10];
+    for (const point of corners(box)) expect(boxContains(box, point)).toBe(true);
+    for (const point of [[5, 10.1], [5, -0.1], [10.1, 5], [-0.1, 5]] satisfies LonLat[]) expect(boxContains(box, point)).toBe(false); // prettier-ignore
+  });
+
+  it('has every longitude once it runs round the globe', () => {
+    expect(boxContains([-170, -10, 190, 10], [-175, 0])).toBe(true);
+    expect(boxContains([20, -10, 400, 10], [10, 0])).toBe(true);
+    expect(boxContains([20, -10, 379, 10], [19.5, 0])).toBe(false);
+  });
+
   it('knows a point by any turn of its longitude', () => {
     expect(boxContains(fiji, [-178.5, -18])).toBe(true);
     expect(boxContains(fiji, [181.5, -18])).toBe(true);
@@ -127,6 +152,18 @@ describe('pointBox', () => {
 describe('distanceKm', () => {
   it('is a quarter of the globe from the pole to the equator', () => {
     expect(distanceKm([0, 90], [50, 0])).toBeCloseTo(10007.56, 1);
+  });
+
+  it('is what another implementation measures between any two places', () => {
+    const place = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -90, max: 90, noNaN: true })
+    );
+    fc.assert(
+      fc.property(place, place, (a, b) => {
+        expect(distanceKm(a, b)).toBeCloseTo(geoDistance(a, b) * 6371.0088, 3);
+      })
+    );
   });
 
   it('takes the short way across 180°', () => {

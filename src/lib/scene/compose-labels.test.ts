@@ -41,3 +41,26 @@ test('the selected is named at any zoom and gives way to none', () => {
   expect(all.get('TON')?.from).toBe(0);
   expect(Math.min(...[...all.values()].map(({ rank }) => rank))).toBe(all.get('TON')?.rank);
 });
+
+test('a name has room from the zoom at which its land is as wide as it, but for a little', () => {
+  // 7 letters of 6.6 pixels, four fifths of which are 4 degrees of land
+  expect(labels().get('BEL')).toMatchObject({ from: 2.7, beside: false });
+  expect(labels().get('BRA')).toMatchObject({ from: 0, beside: false });
+  const [usa] = composeLabels([territory('USA', 'United States of America', 4)], new Map(), new Set());
+  // broken into lines of nine ems
+  expect(usa?.from).toBe(3.92);
+});
+
+test('a name stands beside a marker only where that stays beyond the first zooms', () => {
+  const beside = (marker?: number) => composeLabels([territory('A', 'A', 3, marker)], new Map(), new Set())[0]?.beside;
+  expect([undefined, 1.2, 1.5, 1.51].map(beside)).toEqual([false, false, false, true]);
+});
+
+test('a name gives way to the weightier, then to the larger, and no land outweighs an initiative', () => {
+  const rank = (extent: number, weight: number) =>
+    composeLabels([territory('A', 'A', extent)], new Map([['A', weight]]), new Set())[0]?.rank ?? NaN;
+  expect(rank(1, 2)).toBeLessThan(rank(300, 1));
+  expect(rank(3, 1)).toBe(-12);
+  expect(rank(300, 1)).toBeLessThan(rank(3, 1));
+  expect(rank(0, 1)).toBeLessThan(rank(1e6, 0));
+});

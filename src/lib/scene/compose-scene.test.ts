@@ -48,6 +48,13 @@ describe('a scene', () => {
     ]);
   });
 
+  test('frames the places of an initiative beside its countries', () => {
+    const points = [{ at: [-47.9, -15.8], name: 'Brasília' }] satisfies SceneInput['points'];
+    const [west, , east] = scene({ points }).frame;
+    expect((west + east) / 2).toBeCloseTo(-47.9);
+    expect(scene({ points }).points).toBe(points);
+  });
+
   test('shows the world where nothing is selected', () => {
     expect(scene({}).frame).toEqual(worldFrame);
   });

@@ -38,3 +38,12 @@ test('a telephone held upright shows the whole inhabited world', () => {
   const { bounds } = layFlat(fitFrame(worldFrame, size), size);
   expect(bounds[2] - bounds[0]).toBeCloseTo(360);
 });
+
+test('the world’s corner is where 180° west and the Mercator world’s north end lie, and a frame is looked at in its middle', () => {
+  const size = { width: 800, height: 600 };
+  const { corner, turn } = layFlat({ zoom: 1, lng: 0, lat: 0 }, size);
+  expect(turn).toBe(1024);
+  expect(corner).toEqual([expect.closeTo(400 - 512), expect.closeTo(300 - 512)]);
+  expect(fitFrame([30, -20, 50, 20], size)).toMatchObject({ lng: expect.closeTo(40), lat: expect.closeTo(0) });
+  expect(fitFrame([170, -20, 200, 20], size).lng).toBeCloseTo(185);
+});

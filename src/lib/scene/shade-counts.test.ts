@@ -30,3 +30,11 @@ test.each([
   expect(count).toBeGreaterThanOrEqual(entry.from);
   expect(count).toBeLessThanOrEqual(entry.to ?? Infinity);
 });
+
+test('the legend says whether all is counted or what the filters leave, and what has no shade', () => {
+  const legend = (filtered: boolean) => shadeCounts(new Map(), new Map(), filtered).legend;
+  expect(legend(false).measure).toBe('initiatives');
+  expect(legend(true).measure).toBe('initiatives-filtered');
+  expect(legend(true).entries[0]).toEqual({ shade: 'none', state: 'none' });
+  expect(legend(true).entries.at(-1)).toEqual({ shade: 'unnamed', state: 'unnamed' });
+});

@@ -1,5 +1,5 @@
 import { idForm } from '#lib/catalogue/vocabulary-schema.ts';
-import type { Problem } from './problem.ts';
+import { writeFound, type Problem } from './problem.ts';
 
 /** A file of initiatives/ is named `{id}.yaml`, because the name is the page's address for ever. */
 export function checkFileName(file: string): Problem[] {
@@ -14,5 +14,5 @@ export function checkFileName(file: string): Problem[] {
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-+|-+$/g, '');
   const says = 'is not an id; the file is named in lower case words joined by hyphens';
-  return [{ ...about, found: `'${id}'`, says, nearest: right ? `'${right}.yaml'` : undefined }];
+  return [{ ...about, found: writeFound(id), says, nearest: right ? `'${right}.yaml'` : undefined }];
 }

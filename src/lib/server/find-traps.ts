@@ -3,7 +3,7 @@ import { isTruthWord } from './find-country.ts';
 import { writeField, writeFound, type Problem } from './problem.ts';
 
 /**
- * What YAML allows and an editor would trip over: anchors, aliases, tags, merge keys, keys that are lists, and the
+ * What YAML allows and an editor would trip over: fields that stand twice, anchors, aliases, tags, merge keys, keys that are lists, and the
  * unquoted words that other YAML programs read as true or false. `usable` is false where the file has no plain value.
  */
 export function findTraps(
@@ -18,6 +18,15 @@ export function findTraps(
     traps.push({ file, line: lineAt(node.range?.[0] ?? 0), field: fieldOf(node, ancestors), found, says });
 
   visit(document, {
+    Map(_, map, ancestors) {
+      const names = new Set<string>();
+      for (const pair of map.items) {
+        if (!isScalar(pair.key)) continue;
+        const name = String(pair.key.value);
+        if (names.has(name)) tell(pair.key, [...ancestors, map, pair], 'stands twice; keep one');
+        names.add(name);
+      }
+    },
     Alias(_, node, ancestors) {
       usable = false;
       tell(node, ancestors, 'is an alias; write the value out', `'*${node.source}'`);

@@ -1,15 +1,20 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Bytes. The longest initiative is a few thousand; more is a mistake or an attack. */
-const mostBytes = 256 * 1024;
+/** Kilobytes. The longest initiative has two, the table of territories ninety; more is a mistake or an attack. */
+const most = (file: string) => (file.startsWith('initiatives/') ? 32 : 256);
 
-/** The text of a file below `folder`, or why there is none. */
+/** The text of a file below `folder`, or why there is none. What is no file of its own (a link, a pipe) is not opened. */
 export function readText(folder: string, file: string): { text: string } | { says: string } {
   const path = join(folder, file);
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) return { says: 'this file is missing' };
-  if (size > mostBytes) return { says: `this file is larger than 256 kB (${Math.round(size / 1024)} kB)` };
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return { says: 'this file is missing' };
+  if (stats.isSymbolicLink()) return { says: 'is a link to another file; put the file itself here' };
+  if (!stats.isFile()) return { says: 'is not a file' };
+  const { size } = stats;
+  if (size > most(file) * 1024) {
+    return { says: `this file is larger than ${most(file)} kB (${Math.round(size / 1024)} kB)` };
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
   } catch (error) {

@@ -12,6 +12,9 @@ export interface YamlFile {
   problems: Problem[];
 }
 
+/** How many mistakes are kept of one file: more than anyone reads. */
+const mostKept = 1000;
+
 /**
  * Reads YAML 1.2 and never throws. Anchors, aliases, tags and merge keys are refused: an editor should see what a
  * file says without resolving it.
@@ -23,7 +26,8 @@ export function readYaml(file: string, text: string): YamlFile {
     const document = parseDocument(text, {
       version: '1.2',
       schema: 'core',
-      keepSourceTokens: true,
+      // findTraps does it in one pass; this would compare each name with each
+      uniqueKeys: false,
       lineCounter: lines,
       prettyErrors: false,
       logLevel: 'error'
@@ -35,21 +39,23 @@ export function readYaml(file: string, text: string): YamlFile {
       says: tidy(message)
     }));
     const { traps, usable } = findTraps(file, document, lineAt);
-    const onlyRepeats = document.errors.every((error) => error.code === 'DUPLICATE_KEY');
+    const problems = [...broken, ...traps].slice(0, mostKept);
+    // without a value nothing more is asked of the document, and an attacker's is large
+    if (!usable || broken.length > 0) return { file, value: undefined, lineOf: () => 1, problems };
     return {
       file,
-      value: usable && onlyRepeats ? document.toJS() : undefined,
+      value: document.toJS(),
       lineOf: (path) => lineAt(offsetOf(document, path)),
-      problems: [...broken, ...traps]
+      problems
     };
   } catch (error) {
-    const says = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const says = tidy(error instanceof Error ? error.message : String(error));
     return { file, value: undefined, lineOf: () => 1, problems: [{ file, line: 1, field: '', says }] };
   }
 }
 
 const tidy = (message: string) =>
-  message === 'Map keys must be unique' ? 'this field stands twice; keep one' : `is not valid YAML: ${message}`;
+  message.includes('call stack') ? 'is nested too deeply' : `is not valid YAML: ${message}`;
 
 /** In block maps the key's place, because that is the line a person looks for. */
 function offsetOf(document: Document.Parsed, path: Path): number {
