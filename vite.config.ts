@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { stampInputs } from './tools/build-stamp.ts';
 import { reloadOnData } from './tools/reload-on-data.ts';
 import { toBasePath } from './tools/base-path.ts';
 import { toSiteOrigin } from './tools/site-origin.ts';
@@ -17,8 +18,11 @@ export default defineConfig({
       adapter: adapter({ pages, assets: pages }),
       paths: { base: toBasePath(process.env.BASE_PATH), relative: false },
       prerender: { handleMissingId: 'ignore' },
-      // the catalogue's own release names a build; a clock would make two builds of one commit differ
-      version: { name: process.env.npm_package_version ?? '0', pollInterval: 0 }
+      // an edition is named by what it is made from: the offline copy and open tabs are renewed when that has changed,
+      // and two builds of one commit are the same bytes
+      version: { name: stampInputs().slice(0, 12), pollInterval: 0 },
+      // registered by src/lib/offline, once the page is idle
+      serviceWorker: { register: false }
     })
   ],
   // a build that knows where it will stand can say so to search engines
