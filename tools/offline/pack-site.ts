@@ -25,6 +25,7 @@ export function packSite(folder: string): Pack {
   const collect = (ending: RegExp) =>
     files.flatMap((file) => (ending.test(file) ? [[file.replace(ending, ''), read(file)] as const] : []));
   const shells = Object.fromEntries(collect(/offline\/index\.html$/));
+  if (shells[''] === undefined) throw new Error(`${folder} has no offline/index.html, from which every page is opened`);
   const pack = {
     version,
     shells,
