@@ -41,24 +41,26 @@ test('after one visit the whole site works without a network, and says that it i
   expect(fetched.reduce((bytes, path) => bytes + weigh(path), 0)).toBeLessThan(offlineBudget);
   await site.stop();
 
-  // in the tab that is open
+  // in the tab that is open, told by the browser
+  await page.context().setOffline(true);
   await clickPlace(page, [-169.87, -19.05]);
   await heading(page, 'Niue');
   await page.locator('[data-programme="nature"]').click();
   await page.getByTestId('active-filters').waitFor();
   const said = `Offline copy, saved on ${formatDate('en', today())}. Downloads need a connection.`;
-  await expect.poll(() => note(page).innerText()).toBe(said);
+  await expect.poll(() => note(page).innerText(), { timeout: 15_000 }).toBe(said);
   expect(await note(page).getAttribute('role')).toBe('status');
 
-  // in a new one, at addresses never visited
+  // in a new one, at addresses never visited, where nobody tells but the server that does not answer
+  await page.context().setOffline(false);
   await page.goto(`${home}initiative/sids-early-warning/`);
   await heading(page, /early warning/i);
   await untilLive(page);
-  await expect.poll(() => note(page).innerText()).toBe(said);
+  await expect.poll(() => note(page).innerText(), { timeout: 15_000 }).toBe(said);
   await page.goto(`${home}zh/country/COL/?programme=climate#4/4/-73`);
   await heading(page, '哥伦比亚');
   await page.getByTestId('active-filters').waitFor();
-  await expect.poll(() => note(page).innerText()).toContain('离线副本');
+  await expect.poll(() => note(page).innerText(), { timeout: 15_000 }).toContain('离线副本');
   expect(page.url()).toBe(`${home}zh/country/COL/?programme=climate#4/4/-73`);
   await page.goto(`${home}country/niu/?q=methane`);
   await page.waitForURL(`${home}country/NIU/?q=methane`);
@@ -67,10 +69,10 @@ test('after one visit the whole site works without a network, and says that it i
   expect(await page.innerText('body')).toMatch(/not part of the offline copy.*不在离线副本中/s);
 
   await page.goto(home);
-  await expect.poll(() => note(page).innerText()).toBe(said);
+  await expect.poll(() => note(page).innerText(), { timeout: 15_000 }).toBe(said);
   await site.start();
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect.poll(() => note(page).innerText()).toBe('');
+  await expect.poll(() => note(page).innerText(), { timeout: 15_000 }).toBe('');
 });
 
 test('one file that does not come stops nothing and is asked for again at the next visit', async () => {
@@ -110,7 +112,7 @@ test('a deploy under an open tab costs one reload at the next view, which is the
   await page.waitForURL(`${home}?programme=nature`);
   await page.getByTestId('active-filters').waitFor();
   await expect.poll(edition).toBe('another-edition');
-  await expect.poll(() => note(page).innerText()).toBe('');
+  await expect.poll(() => note(page).innerText(), { timeout: 15_000 }).toBe('');
   await page.getByRole('link', { name: 'Countries' }).first().click();
   await page.waitForURL(`${home}countries/?programme=nature`);
   expect(loads).toBe(2);

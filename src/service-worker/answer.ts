@@ -13,7 +13,7 @@ export function answer(
 ): Promise<Response> {
   if (request.mode === 'navigate') return asked === 'page' ? answerPage(request, rest, later) : answerFile(request);
   if (asked === 'data') return answerData(request, rest);
-  return asked === 'lasting' ? answerLasting(request, later) : answerKept(request);
+  return asked === 'lasting' ? answerLasting(request, later) : fetch(request);
 }
 
 /**
@@ -69,10 +69,6 @@ async function answerLasting(request: Request, later: (work: Promise<unknown>) =
   const response = await fetch(request);
   if (response.status === 200) later(keepLater(request.url, response.clone()).catch(() => undefined));
   return response;
-}
-
-async function answerKept(request: Request): Promise<Response> {
-  return (await findKept(request.url)) ?? fetch(request);
 }
 
 /** A download that is opened like a page; without a network a sentence says what is missing. */

@@ -15,25 +15,31 @@ const openCopy = () => caches.open(nameCopy(root, version));
 
 /**
  * Makes the copy of this edition, or what is still missing of it: what another edition has too is taken from there. A
- * file that does not come is left out; it is asked for again at the next visit.
+ * file that does not come is left out. Gives whether the copy is whole.
  */
-export async function keepCopy(): Promise<void> {
+export async function keepCopy(): Promise<boolean> {
   const copy = await openCopy();
   const pack = await keepPack(copy);
   const kept = new Set((await copy.keys()).map(({ url }) => url));
   const missing = (pack?.files ?? []).filter((file) => !kept.has(new URL(root + file, self.location.href).href));
+  let whole = pack !== undefined;
   const work = async () => {
-    for (let file = missing.pop(); file !== undefined; file = missing.pop()) await keepFile(copy, root + file);
+    for (let file = missing.pop(); file !== undefined; file = missing.pop()) {
+      if (!(await keepFile(copy, root + file))) whole = false;
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  return whole;
 }
 
-async function keepFile(copy: Cache, address: string): Promise<void> {
+async function keepFile(copy: Cache, address: string): Promise<boolean> {
   try {
     const response = (await findKept(address)) ?? (await ask(address));
     if (response.ok) await copy.put(address, response);
+    return response.ok;
   } catch {
     // the network is gone or the disk is full: the copy is as good as it can be
+    return false;
   }
 }
 
@@ -78,7 +84,8 @@ export async function keepOpenPages(): Promise<void> {
   await Promise.all(
     [...paths].map(async (path) => {
       const response = await ask(path, 'no-cache').catch(() => undefined);
-      if (response?.ok && isOfThisEdition(await response.clone().text())) await keepPage(path, response);
+      if (response?.ok && !response.redirected && isOfThisEdition(await response.clone().text()))
+        await keepPage(path, response);
     })
   );
 }

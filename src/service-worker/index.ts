@@ -19,8 +19,13 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim().then(dropOldCopies));
 });
 
-/** What did not come while the copy was made is asked for again, once in the life of a worker's process. */
-let mended: Promise<void> | undefined;
+let mending: Promise<boolean> | undefined;
+
+/** Asks again, at each visit until the copy is whole, for what did not come while it was made. */
+async function mendCopy(): Promise<void> {
+  mending ??= keepCopy();
+  if (!(await mending)) mending = undefined;
+}
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -32,6 +37,6 @@ self.addEventListener('fetch', (event) => {
   const answered = answer(request, sorted, (work) => event.waitUntil(work));
   event.respondWith(answered);
   if (request.mode === 'navigate') {
-    event.waitUntil(answered.then(() => (mended ??= keepCopy())).catch(() => undefined));
+    event.waitUntil(answered.then(mendCopy).catch(() => undefined));
   }
 });

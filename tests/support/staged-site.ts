@@ -44,7 +44,9 @@ export async function stageSite(): Promise<StagedSite> {
           const value = source.headers.get(name);
           if (value) headers[name] = value;
         }
-        const status = lost?.test(path) ? 404 : source.status;
+        const gone = lost?.test(path) ?? false;
+        if (gone) headers['cache-control'] = 'no-cache';
+        const status = gone ? 404 : source.status;
         const text = swapped.get(path) ?? (await source.text());
         response.writeHead(status, headers).end(change(text.replaceAll(version, edition), path));
       })().catch(() => response.destroy());

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { locales } from '#lib/catalogue/locales.ts';
 import { en } from '#lib/messages/en.ts';
 import { zh } from '#lib/messages/zh.ts';
+import { isImmutable } from '../describe-file.ts';
 import type { Pack } from '#lib/offline/pack.ts';
 
 const words = { en, zh };
@@ -30,7 +31,7 @@ export function packSite(folder: string): Pack {
     version,
     shells,
     pages: Object.fromEntries(collect(/__data\.json$/).filter(([path]) => !unneeded.test(path))),
-    files: files.filter((file) => /^(_app\/immutable|catalogue)\/|^icon\.svg$|manifest\.webmanifest$/.test(file)),
+    files: files.filter((file) => isImmutable(file)),
     notKept: locales.map((locale) => words[locale].offlineNotKept).join('\n')
   };
   for (const language of Object.keys(shells)) rmSync(join(folder, language, 'offline'), { recursive: true });

@@ -6,7 +6,7 @@ export interface Pack {
   pages: Record<string, string>;
   /** By a language's path below the root (`''`, `zh/`): HTML with the map and no page, which then opens any. */
   shells: Record<string, string>;
-  /** What else the site needs, by path below the root: programs, styles, shapes, indexes. */
+  /** The files that carry a hash of their content in their name, by path below the root: programs, shapes, indexes. */
   files: string[];
   /** What is said in place of a download. */
   notKept: string;
