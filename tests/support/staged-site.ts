@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { inject, onTestFinished } from 'vitest';
-import { listen, type Listening } from '../../tools/listen.ts';
+import { listen } from '../../tools/listen.ts';
 
 /** The built site on a host of its own, whose editor and whose line can be played with. */
 export interface StagedSite {
@@ -27,7 +27,6 @@ export async function stageSite(): Promise<StagedSite> {
   let edition = version;
   let change = (text: string, _path: string) => text;
   let lost: RegExp | undefined;
-  let listening: Listening;
   const swapped = new Map<string, string>();
   const asked: string[] = [];
 
@@ -51,16 +50,15 @@ export async function stageSite(): Promise<StagedSite> {
         response.writeHead(status, headers).end(change(text.replaceAll(version, edition), path));
       })().catch(() => response.destroy());
     });
-  const start = async (port = 0) => void (listening = await listen(server, '127.0.0.1', port));
-  await start();
+  let listening = await listen(server, '127.0.0.1', 0);
   onTestFinished(() => listening.close());
   return {
-    home: `http://127.0.0.1:${listening!.port}${base}`,
+    home: `http://127.0.0.1:${listening.port}${base}`,
     asked,
     deploy: (next, edit = (text) => text) => void ([edition, change] = [next, edit]),
     lose: (pattern) => void (lost = pattern),
     swap: (path, text) => void swapped.set(path, text),
     stop: () => listening.close(),
-    start: () => start(listening.port)
+    start: async () => void (listening = await listen(server, '127.0.0.1', listening.port))
   };
 }
