@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { leaveOutUneval } from './tools/leave-out-uneval.ts';
+import { stampInputs } from './tools/build-stamp.ts';
 import { reloadOnData } from './tools/reload-on-data.ts';
 import { toBasePath } from './tools/base-path.ts';
 import { pagePolicy } from './tools/hosting/page-policy.ts';
@@ -27,8 +28,11 @@ export default defineConfig({
       // a page says itself what it may do, so that it is held to it wherever it is put
       csp: { mode: 'hash', directives: pagePolicy(readFileSync('src/app.html', 'utf8')) },
       prerender: { handleMissingId: 'ignore' },
-      // the catalogue's own release names a build; a clock would make two builds of one commit differ
-      version: { name: process.env.npm_package_version ?? '0', pollInterval: 0 }
+      // an edition is named by what it is made from: the offline copy and open tabs are renewed when that has changed,
+      // and two builds of one commit are the same bytes
+      version: { name: stampInputs().slice(0, 12), pollInterval: 0 },
+      // registered by src/lib/offline, once the page is idle
+      serviceWorker: { register: false }
     })
   ],
   // a build that knows where it will stand can say so to search engines

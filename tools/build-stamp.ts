@@ -15,7 +15,7 @@ const inputs = [
   'vite.config.ts'
 ];
 /** Settings that a build is made with. */
-const settings = ['BASE_PATH', 'SITE_ORIGIN'];
+const settings = ['BASE_PATH', 'SITE_ORIGIN', 'OFFLINE_COPY'];
 
 /** Written by the build itself, or not part of it. */
 const unrelated = /^generated$|^\.|\.test\.ts$/;

@@ -19,6 +19,8 @@ const steps: [name: string, words: string[], env?: NodeJS.ProcessEnv][] = [
   ['Build the site', [commandOf('vite'), 'build', '--logLevel', 'warn'], { BUILD_DIR: fresh, NODE_ENV: 'production' }],
   ['Draw the social images', ['tools/social-images.ts', fresh], { UV_THREADPOOL_SIZE: String(availableParallelism()) }],
   ['Write the headers file', ['tools/hosting/headers-file.ts', fresh]],
+  ['Draw the icons', ['tools/app-icons.ts', fresh]],
+  ['Pack the offline copy', ['tools/offline-copy.ts', fresh]],
   // zlib works on the threads of libuv's pool
   ['Compress it', ['tools/compress.ts', fresh], { UV_THREADPOOL_SIZE: String(availableParallelism()) }]
 ];

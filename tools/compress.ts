@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { packFile } from '#lib/offline/name-copy.ts';
 import { isImmutable } from './describe-file.ts';
 
 const compressible = /\.(html|js|mjs|css|json|geojson|topojson|svg|webmanifest|xml|txt|csv|md|wasm|ico|map)$/;
@@ -26,7 +27,7 @@ const isEntrance = (path: string) => /^([a-z]{2}\/)?([a-z]+\/)?index\.html$/.tes
 export async function compressFolder(folder: string, atOnce = availableParallelism() + 1): Promise<Compressed> {
   const keeps = (path: string) => {
     const name = relative(folder, path).replaceAll(sep, '/');
-    return isImmutable(name) || isEntrance(name);
+    return isImmutable(name) || isEntrance(name) || name === packFile;
   };
   const waiting = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && compressible.test(entry.name))

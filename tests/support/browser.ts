@@ -15,6 +15,8 @@ export interface Visitor {
   dark?: boolean;
   /** Asks for less motion. */
   still?: boolean;
+  /** Keeps an offline copy. Default false: what a worker answers, `page.route` does not see. */
+  offlineCopy?: boolean;
   /** The browser's language, such as `zh-CN`. Default `en-GB`. */
   locale?: string;
   /** The home page to visit, ending in a slash. Default: that of the build all journeys share. */
@@ -56,11 +58,13 @@ export async function openBrowser(visitor: Visitor = {}): Promise<Visit> {
     colorScheme: visitor.dark ? 'dark' : 'light',
     reducedMotion: visitor.still ? 'reduce' : 'no-preference',
     javaScriptEnabled: visitor.javaScript ?? true,
+    serviceWorkers: visitor.offlineCopy ? 'allow' : 'block',
     locale: visitor.locale ?? 'en-GB',
     baseURL: home
   });
   // without JavaScript Chromium still tries to preload scripts, and says that a policy forbids it
   const allowed = visitor.javaScript === false ? [/\.js csp$/] : [];
+  if (!visitor.offlineCopy) allowed.push(/Service Worker registration blocked by Playwright/);
   watches.set(context, { complaints: await watchComplaints(context, home, visitor.javaScript), allowed });
   onTestFinished(async () => {
     try {

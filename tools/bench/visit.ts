@@ -46,7 +46,9 @@ const megabit = 8;
 export async function visit(address: string, { cpu, network }: Profile): Promise<Visit> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments(true) });
   try {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    // the offline copy is fetched after all that is measured here, and has a budget of its own
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+    const page = await context.newPage();
     const session = await page.context().newCDPSession(page);
     const traffic = await watchTraffic(session);
     if (network) {

@@ -28,6 +28,10 @@ export const refine = (address: Address): Promise<void> => goto(href(address), {
 /** Records where the map was moved to, without a step in the history. */
 export const record = (address: Address): Promise<void> => goto(href(address), { replace: true, reset: false });
 
+/** Opens the view of the address that the page stands at, where the page was made for no view in particular. */
+export const reopen = ({ pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>): Promise<void> =>
+  goto(pathname + search + hash, { replace: true, reset: false });
+
 /** Puts the right address in place of a wrong one and keeps what had to be dropped, for the page to say. */
 export const heal = (address: Address, dropped: Dropped[]): Promise<void> =>
   goto(href(address), { replace: true, reset: false, state: { dropped } });

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Address, Known, Page } from '#lib/address/address.ts';
 import { colouringOf, readAddress } from '#lib/address/address.ts';
-import { belowRoot, heal, href, open, record, refine } from '#lib/address/navigate.ts';
+import { belowRoot, heal, href, open, record, refine, reopen } from '#lib/address/navigate.ts';
 import { repairEscapes } from '#lib/address/repair-escapes.ts';
 import type { Colouring } from '#lib/catalogue/colourings.ts';
 import { countVisibleByTerritory } from '#lib/catalogue/count-by-territory.ts';
@@ -208,9 +208,19 @@ export class Atlas {
   /** Puts the right address in place of a wrong one; what had to be dropped goes with it, for the page to say. */
   healAddress(): void {
     const { address, dropped } = this.#read();
+    if (!this.#isRight(address)) void heal(address, dropped);
+  }
+
+  /** Opens the view of an address that has nothing to heal, on a page that was made for none (see the offline copy). */
+  reopen(): void {
+    if (this.#isRight(this.#read().address)) void reopen(this.#here().url);
+  }
+
+  /** Whether the reader stands at the very address of a view, or of a heading in it. */
+  #isRight(address: Address): boolean {
     const { pathname, search, hash } = this.#here().url;
     // what names a heading of the page is right, but does not make right what stands before it
-    if (href(address) !== pathname + search + (isHeading(hash) ? '' : hash)) void heal(address, dropped);
+    return href(address) === pathname + search + (isHeading(hash) ? '' : hash);
   }
 
   /**

@@ -52,7 +52,7 @@ export class Handover {
     const again = this.#attempt > 0;
     const leaving = new AbortController();
     this.#load(container, again, leaving.signal).catch(() => {
-      if (!leaving.signal.aborted) this.status = 'failed';
+      if (!leaving.signal.aborted) this.#settle('failed');
     });
     return () => {
       leaving.abort();
@@ -75,8 +75,14 @@ export class Handover {
     await released();
     if (outcome.status === 'cancelled' || signal.aborted) return;
     if (outcome.status === 'ready') this.painter = outcome.painter;
-    this.status = outcome.status === 'ready' ? 'live' : outcome.status;
-    if (this.status === 'live') performance.mark('groundwork:live');
+    this.#settle(outcome.status === 'ready' ? 'live' : outcome.status);
+  }
+
+  /** Which map it will be is known; what waits for a quiet moment reads the second mark. */
+  #settle(status: 'live' | 'unsupported' | 'failed'): void {
+    this.status = status;
+    if (status === 'live') performance.mark('groundwork:live');
+    performance.mark('groundwork:settled');
   }
 
   /** The plain map stands in while the graphics card is away; after a while the reader is told and may retry. */

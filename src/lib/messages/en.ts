@@ -351,6 +351,12 @@ export const en = {
   shareFailed: 'The ways to share could not be loaded. Try again.',
   imageSource: 'Source: annual report of the UN Environment Programme for 2024.',
   imageDrawn: (date: string) => `Drawn on ${date}`,
+  offlineCopy: (date: string) => `Offline copy, saved on ${date}. Downloads need a connection.`,
+  offlineOpening: 'Opening the offline copy…',
+  offlineNotKept: 'This file is not part of the offline copy. Connect to the internet and try again.',
+  newerEdition: 'A newer edition of this map has been published.',
+  showNewer: 'Show it',
+  manifestDescription: 'What UNEP did in 2024, country by country, on a map that also works without a network.',
   printed: (date: string) => `Printed on ${date} from`,
   gestures: {
     windows: 'Hold Ctrl and scroll to zoom the map',

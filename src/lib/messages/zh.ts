@@ -325,6 +325,12 @@ export const zh: Messages = {
   shareFailed: '分享功能未能载入，请再试一次。',
   imageSource: '来源：联合国环境规划署2024年年度报告。',
   imageDrawn: (date) => `绘制于${date}`,
+  offlineCopy: (date) => `当前为离线副本，保存于${date}。下载文件需要联网。`,
+  offlineOpening: '正在打开离线副本……',
+  offlineNotKept: '此文件不在离线副本中，请联网后重试。',
+  newerEdition: '本地图已发布新版本。',
+  showNewer: '查看新版',
+  manifestDescription: '环境署2024年在各国做了什么：一张断网也能用的地图。',
   printed: (date) => `${date}打印自`,
   gestures: {
     windows: '按住 Ctrl 并滚动滚轮可缩放地图',

@@ -1,0 +1,36 @@
+import { resolve } from '$app/paths';
+
+declare global {
+  interface Window {
+    /** https://w3c.github.io/trusted-types/; where a policy asks for it, an address of a program must be made by it. */
+    trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL: (address: string) => string }
+      ): { createScriptURL(address: string): string };
+    };
+  }
+}
+
+/** The site's root with a trailing slash. */
+export const root = resolve('').replace(/\/?$/, '/');
+
+/** The name of the one policy of ours, for a Content-Security-Policy that lists them. */
+const policyName = 'groundwork-worker';
+
+let address: string | undefined;
+
+/**
+ * Registers the worker that keeps the offline copy, or looks for a newer one. Undefined where there can be none: the
+ * page is not served securely, the reader's browser forbids it, or the worker has been switched off.
+ */
+export async function registerWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  const own = `${root}service-worker.js`;
+  // a policy may be made once under its name
+  address ??= window.trustedTypes?.createPolicy(policyName, { createScriptURL: () => own }).createScriptURL(own) ?? own;
+  try {
+    return await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
+  } catch {
+    return undefined;
+  }
+}
