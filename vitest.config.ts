@@ -21,7 +21,9 @@ export default defineConfig({
           // one browser a core; each also draws the live map in software
           maxWorkers: 2,
           testTimeout: 60_000,
-          hookTimeout: 60_000
+          hookTimeout: 60_000,
+          // a busy machine that draws in software takes its time
+          expect: { poll: { timeout: 15_000 } }
         }
       }
     ]
