@@ -20,8 +20,10 @@ export default defineConfig({
           globalSetup: './tests/support/serve-build.ts',
           // one browser a core; each also draws the live map in software
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          // a busy machine that draws in software takes its time
+          expect: { poll: { timeout: 15_000 } }
         }
       }
     ]

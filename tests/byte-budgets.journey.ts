@@ -21,7 +21,7 @@ const sum = (paths: readonly string[]) => paths.reduce((bytes, path) => bytes + 
 test.each(['', 'country/NIU/', 'initiative/electric-mobility/'])(
   'a first visit to /%s stays within its bytes',
   async (address) => {
-    const { page, home } = await openBrowser();
+    const { page, home } = await openBrowser({ coarse: true });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(decodeURIComponent(request.url().slice(home.length - 1))));
     await page.goto(home + address);

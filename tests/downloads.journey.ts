@@ -68,7 +68,7 @@ test('the feed is announced in the head of every page and can be read', async ()
 });
 
 test('the API answers with its index, its files and its description', async () => {
-  const { home } = await openBrowser();
+  const { home } = await openBrowser({ webgl: false });
   const get = async (file: string) => {
     const response = await fetch(`${home}api/v1/${file}`);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
@@ -82,7 +82,7 @@ test('the API answers with its index, its files and its description', async () =
 });
 
 test('the release stands at the foot of every page and leads to the data', async () => {
-  const { page, home } = await openBrowser();
+  const { page, home } = await openBrowser({ webgl: false });
   const { about } = await (await fetch(`${home}api/v1/index.json`)).json();
   await page.goto(`${home}country/NIU/`);
   await untilAwake(page);

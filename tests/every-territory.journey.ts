@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { openBrowser } from './support/browser.ts';
-import { locate, untilLive, untilPlain } from './support/map.ts';
+import { locateAll, untilLive, untilPlain } from './support/map.ts';
 
 const folder = join(import.meta.dirname, '..', 'build', 'catalogue');
 const file = readdirSync(folder).find((name) => /^en\..*\.json$/.test(name)) ?? '';
@@ -48,7 +48,7 @@ const crowdedOnTelephones =
   VGB VIR`.split(/\s+/);
 
 test.each([
-  ['live', 'a wide screen', { webgl: true }, leewards],
+  ['live', 'a wide screen', { webgl: true, coarse: true }, leewards],
   ['plain', 'a wide screen', { webgl: false }, leewards],
   ['plain', 'a telephone', { webgl: false, phone: true }, crowdedOnTelephones]
 ])(
@@ -63,8 +63,11 @@ test.each([
       .catch(() => {});
     const size = await page.getByTestId('map').boundingBox();
     if (!size) throw new Error('the map has no box');
-    const spots = new Map<string, Spot>();
-    for (const { code, label } of territories) spots.set(code, await locate(page, label));
+    const places = await locateAll(
+      page,
+      territories.map(({ label }) => label)
+    );
+    const spots = new Map(places.map((spot, i): [string, Spot] => [territories[i]?.code ?? '', spot]));
     const [west = 0, , east = 0] = ((await page.getByTestId('map').getAttribute('data-bounds')) ?? '')
       .split(',')
       .map(Number);

@@ -6,7 +6,8 @@ import { untilAwake } from './support/map.ts';
 const open = async (page: Page) => {
   await page.getByRole('button', { name: 'Filters' }).click();
   const menu = page.getByRole('dialog', { name: 'Filters' });
-  await menu.waitFor();
+  // the browser opens it before scripts are awake, and they fill it
+  await menu.locator('legend').last().waitFor();
   return menu;
 };
 const hasLedger = (page: Page, count: number) =>
@@ -82,7 +83,7 @@ test('a keyboard alone opens the filters, chooses two of one facet, and leaves w
   await page.getByText('initiatives name this country').waitFor();
   await opener.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Filters' }).waitFor();
+  await page.getByRole('dialog', { name: 'Filters' }).locator('legend').last().waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.waitForURL(/\?programme=climate$/);

@@ -119,7 +119,7 @@ test('search engines are told of every page that may be found, and of no other',
 });
 
 test('robots may read everything', async () => {
-  const { page, home } = await openBrowser();
+  const { page, home } = await openBrowser({ javaScript: false });
   const robots = await page.request.get(`${home}robots.txt`);
   expect(robots.headers()['content-type']).toContain('text/plain');
   expect(await robots.text()).toMatch(/^User-agent: \*\nDisallow:\n/);

@@ -74,7 +74,7 @@ describe('the page of who pays', () => {
 
 describe('a map coloured by funding', () => {
   test('tells a pointer and a keyboard what a country gave', async () => {
-    const { page, home } = await openBrowser();
+    const { page, home } = await openBrowser({ coarse: true });
     await page.goto(`${home}?colour=funding`);
     await untilLive(page);
     const { x, y } = await locate(page, [-100, 40]);
@@ -93,7 +93,7 @@ describe('a map coloured by funding', () => {
   });
 
   test('on a phone has its legend and its switch in reach of a thumb', async () => {
-    const { page, home } = await openBrowser({ phone: true });
+    const { page, home } = await openBrowser({ phone: true, coarse: true });
     await page.goto(home);
     await untilLive(page);
     const button = page.getByRole('group', { name: 'Colour the map by' }).getByRole('button', { name: 'Funding' });
@@ -104,7 +104,7 @@ describe('a map coloured by funding', () => {
   });
 
   test('that is coloured by nothing known says so and stays as it is', async () => {
-    const { page, home } = await openBrowser();
+    const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}funding/?colour=gold`);
     await page.waitForURL(/\/funding\/$/);
     await page.getByText('cannot be coloured by “gold”').waitFor();

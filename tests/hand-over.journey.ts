@@ -6,7 +6,7 @@ const brazil = [-53, -10] as const;
 const shapes = /world\.[^/]*\.json$/;
 
 test('a click that begins on the plain map and ends after the live one is ready is not lost', async () => {
-  const { page, home } = await openBrowser();
+  const { page, home } = await openBrowser({ coarse: true });
   let come = () => {};
   const wait = new Promise<void>((resolve) => (come = resolve));
   await page.route(shapes, async (route) => {
@@ -27,7 +27,7 @@ test('a click that begins on the plain map and ends after the live one is ready 
 });
 
 test('who rests on a country while the live map takes over is still told its name', async () => {
-  const { page, home } = await openBrowser();
+  const { page, home } = await openBrowser({ coarse: true });
   await page.goto(`${home}?programme=nature`);
   await page.locator('[data-bounds]').waitFor();
   const { x, y } = await locate(page, brazil);
@@ -40,7 +40,7 @@ test('who rests on a country while the live map takes over is still told its nam
 });
 
 test('the plain map answers every click while the live one is on its way', async () => {
-  const { page, home } = await openBrowser();
+  const { page, home } = await openBrowser({ coarse: true });
   await page.route(shapes, () => {});
   await page.goto(home);
   await page.locator('[data-bounds]').waitFor();

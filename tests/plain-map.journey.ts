@@ -1,13 +1,19 @@
 import { PNG } from 'pngjs';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
 import { clickPlace, locate, untilPlain } from './support/map.ts';
+
+/** Resolves once the plain map follows wheel and fingers: d3-zoom, which comes late, leaves its mark on the drawing. */
+const untilHeld = (page: Page) =>
+  page.waitForFunction(() => Object.hasOwn(document.querySelector('svg.alone') ?? {}, '__zoom'));
 
 describe('the plain map, where there is no WebGL', () => {
   test('is dragged, and zoomed by wheel and button, and the link keeps where it was moved to', async () => {
     const { page, home } = await openBrowser({ webgl: false });
     await page.goto(home);
     await untilPlain(page);
+    await untilHeld(page);
     const before = await locate(page, [20, 5]);
     await page.mouse.move(before.x, before.y);
     await page.mouse.down();
@@ -47,6 +53,7 @@ describe('the plain map, where there is no WebGL', () => {
     const { page, home, context } = await openBrowser({ webgl: false, phone: true });
     await page.goto(home);
     await untilPlain(page);
+    await untilHeld(page);
     const { x, y } = await locate(page, [20, 5]);
     const session = await context.newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>

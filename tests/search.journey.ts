@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { allowComplaints, openBrowser, type Visitor } from './support/browser.ts';
+import { untilAwake, untilLive } from './support/map.ts';
 
 const searchFile = /catalogue\/search\.[^/]*\.json$/;
 
@@ -9,6 +10,7 @@ const options = (page: Page) => page.getByRole('option');
 
 /** Writes into the search box key by key, as a person does, and waits for the answer. */
 async function search(page: Page, text: string) {
+  await untilAwake(page);
   await boxOf(page).click();
   await boxOf(page).pressSequentially(text);
   await options(page).first().waitFor();
@@ -96,7 +98,7 @@ describe('a keyboard alone', () => {
   test('finds an initiative: slash, words, arrows, Enter; each option is spoken of and seen', async () => {
     const { page, home } = await visit();
     await page.goto(home);
-    await boxOf(page).waitFor();
+    await untilAwake(page);
     await page.keyboard.press('/');
     expect(await boxOf(page).evaluate((box) => box === document.activeElement)).toBe(true);
     await page.keyboard.type('early warn');
@@ -166,6 +168,7 @@ describe('a keyboard alone', () => {
   test('a slash in the box is a slash', async () => {
     const { page, home } = await visit();
     await page.goto(home);
+    await untilAwake(page);
     await boxOf(page).click();
     await page.keyboard.type('a/b');
     expect(await boxOf(page).inputValue()).toBe('a/b');
@@ -174,6 +177,7 @@ describe('a keyboard alone', () => {
   test('an input method keeps its keys: Enter takes its word and searches for nothing', async () => {
     const { page, home } = await visit();
     await page.goto(`${home}zh/`);
+    await untilAwake(page);
     await boxOf(page).click();
     const client = await page.context().newCDPSession(page);
     await client.send('Input.imeSetComposition', { text: 'suliao', selectionStart: 6, selectionEnd: 6 });
@@ -285,11 +289,11 @@ describe('a link that searches', () => {
 
 describe('what is not needed', () => {
   test('is not fetched before the box is used', async () => {
-    const { page, home } = await openBrowser();
+    const { page, home } = await openBrowser({ coarse: true });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(home);
-    await page.locator('[data-painter="gl"]').waitFor({ timeout: 30_000 });
+    await untilLive(page);
     expect(asked.filter((url) => searchFile.test(url))).toEqual([]);
     await boxOf(page).focus();
     await expect.poll(() => asked.filter((url) => searchFile.test(url)).length, soon).toBe(1);

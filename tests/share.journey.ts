@@ -40,7 +40,7 @@ describe('a link', () => {
         ?.split(',')
         .map((edge) => Math.round(Number(edge)))
     });
-    const one = await openBrowser({ still: true });
+    const one = await openBrowser({ still: true, coarse: true });
     await one.page.goto(one.home + view);
     const seen = await look(one.page);
     await openShare(one.page, '分享');
@@ -49,7 +49,7 @@ describe('a link', () => {
     await dialog(one.page).getByRole('checkbox').uncheck();
     expect(await dialog(one.page).locator('input').first().inputValue()).toBe(link.replace(/#.*/, ''));
 
-    const other = await openBrowser({ still: true });
+    const other = await openBrowser({ still: true, coarse: true });
     await other.page.goto(link);
     expect(await look(other.page)).toEqual(seen);
   });
@@ -181,7 +181,7 @@ describe('an embed', () => {
     [undefined, false],
     ['allow-scripts allow-same-origin allow-popups', true]
   ])('shows a country, tells its height and lets the wheel pass (sandbox: %s, WebGL: %s)', async (sandbox, webgl) => {
-    const { page, frame } = await visit(sandbox, '?country=NIU&programme=climate&theme=dark', { webgl });
+    const { page, frame } = await visit(sandbox, '?country=NIU&programme=climate&theme=dark', { webgl, coarse: webgl });
     await frame.getByRole('heading', { level: 1, name: '纽埃' }).waitFor();
     await expect
       .poll(() => page.evaluate(() => Reflect.get(window, 'told')), { timeout: 15_000 })
@@ -255,7 +255,7 @@ describe('an embed', () => {
 });
 
 test('on paper a page is its map, its text and its address', async () => {
-  const { page, home } = await openBrowser({ dark: true });
+  const { page, home } = await openBrowser({ dark: true, coarse: true });
   await page.goto(`${home}country/COL/`);
   await untilLive(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

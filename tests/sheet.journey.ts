@@ -27,20 +27,28 @@ async function expectApart(page: Page): Promise<void> {
   expect(Math.round(sheet.y + sheet.height)).toBe(page.viewportSize()?.height);
 }
 
+/** Drags the handle as a thumb does, a step every 16 ms however slow the machine is, and lets go `hold` ms later. */
 async function drag(page: Page, by: number, hold = 120): Promise<void> {
   const box = await handle(page).boundingBox();
   if (!box) throw new Error('the handle has no box');
   const [x, y] = [box.x + box.width / 2, box.y + 12];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  for (const part of [0.25, 0.5, 0.75, 1]) await page.mouse.move(x, y + by * part);
-  await page.waitForTimeout(hold);
-  await page.mouse.up();
+  const session = await page.context().newCDPSession(page);
+  let timestamp = Date.now() / 1000;
+  const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', moved: number, later: number) => {
+    timestamp += later / 1000;
+    const buttons = type === 'mouseReleased' ? 0 : 1;
+    const event = { type, x, y: y + moved, button: 'left' as const, buttons, clickCount: 1, timestamp };
+    return session.send('Input.dispatchMouseEvent', event);
+  };
+  await send('mousePressed', 0, 0);
+  for (const part of [0.25, 0.5, 0.75, 1]) await send('mouseMoved', by * part, 16);
+  await send('mouseReleased', by, hold);
+  await session.detach();
 }
 
 describe('the sheet on a telephone', () => {
   test('is raised, lowered and closed by taps, and the map takes the room that it leaves', async () => {
-    const { page, home } = await openBrowser({ phone: true });
+    const { page, home } = await openBrowser({ phone: true, coarse: true });
     await page.goto(home);
     await untilLive(page);
     await expectPosition(page, 'half open');

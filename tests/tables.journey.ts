@@ -128,7 +128,7 @@ describe('the table of countries', () => {
   );
 
   test('says that a country is left without any by the filters, and sets the not named apart', async () => {
-    const { page, home } = await openBrowser();
+    const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}countries/?programme=gender`);
     await page.getByTestId('active-filters').waitFor();
     const niue = countries(page).getByRole('row', { name: /^Niue/ });
@@ -139,7 +139,7 @@ describe('the table of countries', () => {
   });
 
   test('is sorted by a keyboard, says how, and does not move', async () => {
-    const { page, home } = await openBrowser();
+    const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}countries/`);
     const button = countries(page).getByRole('button', { name: 'Country or area' });
     await button.and(page.locator(':enabled')).focus();
@@ -160,7 +160,7 @@ describe('the table of countries', () => {
 
 describe('the table of initiatives', () => {
   test('keeps the filters from the map to the table, to an initiative and back to the map', async () => {
-    const { page, home } = await openBrowser();
+    const { page, home } = await openBrowser({ coarse: true });
     await page.goto(home);
     await untilLive(page);
     await page.locator('[data-programme="nature"]').click();
@@ -180,7 +180,7 @@ describe('the table of initiatives', () => {
   });
 
   test('sorts by title, and by how many countries the report names or claims', async () => {
-    const { page, home } = await openBrowser();
+    const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}initiatives/`);
     await initiatives(page).getByRole('button', { name: 'Initiative', exact: true }).click();
     const titles = await rowNames(page);
@@ -194,7 +194,7 @@ describe('the table of initiatives', () => {
   });
 
   test('that the filters leave empty says what to do', async () => {
-    const { page, home } = await openBrowser();
+    const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}initiatives/?programme=foresight&kind=award`);
     await page.getByText('Nothing matches these filters.').waitFor();
     expect(await initiatives(page).count()).toBe(0);
@@ -205,7 +205,7 @@ describe('on a small screen', () => {
   test.each(['countries/', 'initiatives/', 'funding/', 'zh/countries/', 'zh/initiatives/', 'zh/funding/'])(
     '%s fits into 320 pixels',
     async (path) => {
-      const { page, home } = await openBrowser({ phone: true });
+      const { page, home } = await openBrowser({ webgl: false, phone: true });
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(home + path);
       for (const summary of await page.locator('main summary').all()) await summary.click();
@@ -222,7 +222,7 @@ describe('on a small screen', () => {
   );
 
   test('a thumb sorts the initiatives and reads programme and kind below each title', async () => {
-    const { page, home } = await openBrowser({ phone: true });
+    const { page, home } = await openBrowser({ webgl: false, phone: true });
     await page.goto(`${home}initiatives/`);
     await initiatives(page).getByRole('button', { name: 'Countries named' }).tap();
     expect(await initiatives(page).locator('[aria-sort="descending"]').innerText()).toMatch(/Countries/);

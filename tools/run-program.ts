@@ -12,20 +12,28 @@ export function runNode(words: readonly string[], env: NodeJS.ProcessEnv = {}): 
   return runProgram(process.execPath, words, env);
 }
 
-/** Runs a script of package.json with the npm that started us, and gives its exit code. */
-export function runScript(name: string): Promise<number> {
+/** Runs a script of package.json with the npm that started us, and gives its exit code; `sink` as in `runProgram`. */
+export function runScript(name: string, sink?: number): Promise<number> {
   const npm = process.env.npm_execpath ?? '';
   const words = ['run', '--silent', name];
-  if (basename(npm) === 'npm-cli.js' && existsSync(npm)) return runNode([npm, ...words]);
-  return runProgram(process.platform === 'win32' ? 'npm.cmd' : 'npm', words);
+  if (basename(npm) === 'npm-cli.js' && existsSync(npm)) return runProgram(process.execPath, [npm, ...words], {}, sink);
+  return runProgram(process.platform === 'win32' ? 'npm.cmd' : 'npm', words, {}, sink);
 }
 
-/** Runs any program in the project's root and gives its exit code, 127 where it cannot be started. */
-export function runProgram(command: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+/**
+ * Runs any program in the project's root and gives its exit code, 127 where it cannot be started. What it prints is
+ * shown, or goes into the open file `sink`.
+ */
+export function runProgram(
+  command: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  sink?: number
+): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(command, words, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: sink === undefined ? 'inherit' : ['ignore', sink, sink],
       env: { ...process.env, ...env },
       shell: command.endsWith('.cmd')
     });

@@ -1,7 +1,7 @@
 // `npm test`: finds a browser, builds, then runs the type check, the linter, the unit tests and the browser journeys.
 // A step runs although an earlier one failed, so that everything is reported at once; journeys need a build and a browser.
 // The last line is `N passed, N failed`.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isBuildCurrent } from './build-stamp.ts';
@@ -19,8 +19,8 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const browser = await findBrowser();
 const built = await timeStep('Build', buildSite);
 if (!built) total.failed += 1;
-await count('Type check', 'check');
-await count('Lint', 'lint');
+// each keeps one core busy
+await Promise.all([count('Type check', 'check'), count('Lint', 'lint')]);
 await countTests('Unit tests', 'unit');
 if (built && browser) await countTests('Browser journeys', 'journeys', { CHROME_PATH: browser });
 else console.log(`\nThe browser journeys did not run: there is no ${built ? 'browser' : 'build'}.`);
@@ -47,9 +47,16 @@ async function buildSite(): Promise<boolean> {
   return true;
 }
 
-/** Runs a script of package.json and counts it as one. */
+/** Runs a script of package.json and counts it as one. What it prints is shown at its end, apart from that of others. */
 async function count(name: string, script: string): Promise<void> {
-  const good = await timeStep(name, async () => (await runScript(script)) === 0);
+  const good = await timeStep(name, async () => {
+    const log = join(folder, `${script}.txt`);
+    const sink = openSync(log, 'w');
+    const code = await runScript(script, sink);
+    closeSync(sink);
+    process.stdout.write(readFileSync(log));
+    return code === 0;
+  });
   total[good ? 'passed' : 'failed'] += 1;
 }
 

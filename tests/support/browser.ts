@@ -6,12 +6,14 @@ import { watchComplaints, type Complaint } from './watch-complaints.ts';
 
 /** Who visits: by default a person with a wide screen and everything a browser can do. */
 export interface Visitor {
-  /** Default true. */
+  /** Default true where there is JavaScript. */
   webgl?: boolean;
   /** Default true. */
   javaScript?: boolean;
   /** A touch screen of 390 × 844 CSS pixels instead of 1280 × 800. */
   phone?: boolean;
+  /** Draws half as many pixels a side, which a software renderer does twice as fast, where nobody looks at them. */
+  coarse?: boolean;
   dark?: boolean;
   /** Asks for less motion. */
   still?: boolean;
@@ -49,10 +51,10 @@ afterAll(async () => {
  */
 export async function openBrowser(visitor: Visitor = {}): Promise<Visit> {
   const home = visitor.home ?? inject('address');
-  const browser = await launch(visitor.webgl ?? true);
+  const browser = await launch(visitor.webgl ?? visitor.javaScript ?? true);
   const context = await browser.newContext({
     viewport: visitor.phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
-    deviceScaleFactor: visitor.phone ? 2 : 1,
+    deviceScaleFactor: (visitor.phone ? 2 : 1) * (visitor.coarse ? 0.5 : 1),
     hasTouch: visitor.phone ?? false,
     isMobile: visitor.phone ?? false,
     colorScheme: visitor.dark ? 'dark' : 'light',

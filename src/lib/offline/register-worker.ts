@@ -1,17 +1,5 @@
 import { resolve } from '$app/paths';
 
-declare global {
-  interface Window {
-    /** https://w3c.github.io/trusted-types/; where a policy asks for it, an address of a program must be made by it. */
-    trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL: (address: string) => string }
-      ): { createScriptURL(address: string): string };
-    };
-  }
-}
-
 /** The site's root with a trailing slash. */
 export const root = resolve('').replace(/\/?$/, '/');
 
@@ -27,7 +15,8 @@ let address: string | undefined;
 export async function registerWorker(): Promise<ServiceWorkerRegistration | undefined> {
   const own = `${root}service-worker.js`;
   // a policy may be made once under its name
-  address ??= window.trustedTypes?.createPolicy(policyName, { createScriptURL: () => own }).createScriptURL(own) ?? own;
+  address ??=
+    globalThis.trustedTypes?.createPolicy(policyName, { createScriptURL: () => own }).createScriptURL(own) ?? own;
   try {
     return await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
   } catch {
