@@ -69,6 +69,17 @@ test('an empty result names the filter that hides most: without it there are as 
   await page.waitForURL(/\?programme=climate,nature&region=africa$/);
 });
 
+test('two filters pressed at once are both chosen', async () => {
+  const { page, home } = await openBrowser({ webgl: false });
+  await page.goto(home);
+  await untilAwake(page);
+  await page.evaluate(() => {
+    for (const programme of ['climate', 'nature'])
+      document.querySelector<HTMLElement>(`[data-programme="${programme}"]`)?.click();
+  });
+  await page.waitForURL(/\?programme=climate,nature$/);
+});
+
 test('a country whose initiatives the filters hide offers a way back to them', async () => {
   const { page, home } = await openBrowser({ webgl: false });
   await page.goto(`${home}country/NIU/?programme=nature`);

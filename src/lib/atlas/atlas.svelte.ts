@@ -13,7 +13,8 @@ import {
   noFilters,
   toggleFilter,
   type Facet,
-  type FilterPart
+  type FilterPart,
+  type Filters
 } from '#lib/catalogue/filters.ts';
 import type { FilterToDrop } from '#lib/catalogue/find-filter-to-drop.ts';
 import type { Ledger } from '#lib/catalogue/keep-ledger.ts';
@@ -47,6 +48,7 @@ export class Atlas {
   readonly named: ReadonlyMap<string, number>;
   readonly #here: () => Here;
   readonly #known: Known;
+  #turn: Promise<void> = Promise.resolve();
 
   /** Where the reader is. */
   readonly address = $derived.by(() => this.#read().address);
@@ -143,8 +145,7 @@ export class Atlas {
 
   /** Chooses a facet's value, or takes it away. */
   toggle(facet: Facet, value: string): Promise<void> {
-    const filters = toggleFilter(this.filters, facet, value);
-    return measure('filter', () => refine({ ...this.address, filters }));
+    return measure('filter', () => this.#narrow(() => toggleFilter(this.filters, facet, value)));
   }
 
   /** Colours the map by something else; the page stays. */
@@ -162,7 +163,7 @@ export class Atlas {
 
   /** Takes away all that is chosen in a facet, or the search. */
   drop(part: FilterPart): Promise<void> {
-    return refine({ ...this.address, filters: dropFilter(this.filters, part) });
+    return this.#narrow(() => dropFilter(this.filters, part));
   }
 
   /** Which part of the filters hides most of these initiatives; undefined where no part alone does. */
@@ -171,7 +172,7 @@ export class Atlas {
   }
 
   clearFilters(): Promise<void> {
-    return measure('filter', () => refine({ ...this.address, filters: noFilters }));
+    return measure('filter', () => this.#narrow(() => noFilters));
   }
 
   /** Opens another page under the same filters. */
@@ -232,6 +233,12 @@ export class Atlas {
     const arriving = page.name === 'funding' && this.page.name !== 'funding';
     const colour = arriving ? colouringOf(page) : this.address.colour;
     return { locale, page, filters, colour, projection };
+  }
+
+  /** Narrows the view by what stands when it is this one's turn: of two quick presses neither is lost. */
+  #narrow(filters: () => Filters): Promise<void> {
+    const narrow = () => refine({ ...this.address, filters: filters() });
+    return (this.#turn = this.#turn.then(narrow, narrow));
   }
 
   #show(page: Page): Promise<void> | undefined {
