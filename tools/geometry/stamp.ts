@@ -26,6 +26,7 @@ export function stampInputs(): string {
     hash.update(`${name}@${version}`);
   }
   const own = readdirSync(folder)
+    .filter((file) => !file.endsWith('.test.ts'))
     .sort()
     .map((file) => join(folder, file));
   for (const file of [...own, ...modules]) hash.update(readFileSync(file));

@@ -5,7 +5,11 @@ import { readArcs, readNumbers, writeArcs, writeNumbers } from './arc-text.ts';
 const number = fc.integer({ min: -1_000_000, max: 1_000_000 });
 
 test('whole numbers come out of their text as they went in', () => {
-  fc.assert(fc.property(fc.array(number), (numbers) => expect(readNumbers(writeNumbers(numbers))).toEqual(numbers)));
+  fc.assert(
+    fc.property(fc.array(number), (numbers) => {
+      expect(readNumbers(writeNumbers(numbers))).toEqual(numbers);
+    })
+  );
 });
 
 test('small moves are one visible character each', () => {

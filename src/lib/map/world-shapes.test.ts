@@ -60,9 +60,6 @@ describe('the world in two steps', () => {
   test('is full of detail in the end, and every neighbour shares its ends exactly', async () => {
     const { topology } = await openAll();
     expect(topology.arcs.flat().length).toBeGreaterThan(2 * coarse.arcs.flat().length);
-    const full = openWorld(written);
-    for (const sheet of full.sheets.keys()) laySheet(full, sheet, await readSheet(sheet));
-    expect(topology).toEqual(full.topology);
     for (const polygon of topology.objects.territories.geometries.flatMap((one) => ('arcs' in one ? one.arcs : []))) {
       for (const ring of polygon as number[][]) {
         const run = ring.map((arc) =>
