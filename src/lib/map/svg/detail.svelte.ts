@@ -20,7 +20,8 @@ export class Detail {
   readonly #lie: () => FlatLie;
   readonly #size: () => Size;
   #fine = $state.raw<Fine>();
-  #loading: Promise<void> | undefined;
+  /** Tried once: what cannot be had is not asked for at every move. */
+  #tried = false;
 
   /** What is in view and as much again on every side, in steps of its size: a small move draws nothing anew. */
   readonly #window = $derived.by(() => {
@@ -51,7 +52,9 @@ export class Detail {
     const leaving = new AbortController();
     $effect(() => () => leaving.abort());
     $effect(() => {
-      if (wanted() && this.#lie().zoom >= fineFrom) this.#loading ??= this.#load(leaving.signal);
+      if (this.#tried || !wanted() || this.#lie().zoom < fineFrom) return;
+      this.#tried = true;
+      void this.#load(leaving.signal);
     });
     $effect(() => {
       const shapes = this.#fine?.shapes;
@@ -69,7 +72,7 @@ export class Detail {
       const [shapes] = await Promise.all([loading, import('./draw-finely.ts')]);
       await this.#draw(shapes);
     } catch {
-      // `#loading` stays, so that it is not tried at every move
+      this.#fine = undefined;
     }
   }
 
