@@ -48,14 +48,9 @@ test('the plain map fetches detail only near, does without what is missing, and 
 });
 
 test('the live map keeps shades, selection and pointer when detail comes, and the detail when its context is lost', async () => {
-  const { page, home } = await openBrowser();
-  allowComplaints(page, /CONTEXT_LOST|context lost|WebGL/i);
-  let come = () => {};
-  const wait = new Promise<void>((resolve) => (come = resolve));
-  await page.route(sheets, async (route) => {
-    await wait;
-    await route.continue();
-  });
+  const { page, home } = await openBrowser({ still: true });
+  allowComplaints(page, /404|CONTEXT_LOST|context lost|WebGL/i);
+  await page.route(sheets, (route) => route.fulfill({ status: 404, body: 'gone' }));
   await page.goto(`${home}country/IDN/?programme=nature#4.5/-3/118`);
   await untilLive(page);
   await page.locator(coarse).waitFor();
@@ -65,7 +60,12 @@ test('the live map keeps shades, selection and pointer when detail comes, and th
   await page.waitForTimeout(300);
   const map = page.locator('canvas');
   const before = await picture(map);
-  come();
+  await page.unroute(sheets);
+  // there and back, so that the map rests again where it was
+  for (const [name, zoom] of [['Zoom in', 5.5] as const, ['Zoom out', 4.5] as const]) {
+    await page.getByRole('button', { name }).dispatchEvent('click');
+    await expect.poll(() => new URL(page.url()).hash, { timeout: 10_000 }).toMatch(new RegExp(`^#${zoom}/`));
+  }
   await page.locator(fine).waitFor();
   const after = await picture(map);
   const changed = difference(before, after);
