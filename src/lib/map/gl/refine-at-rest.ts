@@ -25,6 +25,8 @@ export function refineAtRest(map: LiveMap, shapes: WorldShapes, signal: AbortSig
     if (came && !lost && !signal.aborted) draw();
   };
   map.on('moveend', () => void refine());
+  // what was asked for while the map was made may have come to nothing on a busy machine
+  map.once('idle', () => void refine());
   map.on('idle', tell);
   // while the graphics card is away there are no sources; what came meanwhile is drawn once it is back
   map.on('webglcontextlost', () => (lost = true));
