@@ -47,7 +47,7 @@ test('the plain map fetches detail only near, does without what is missing, and 
   expect(await detail()).toBeGreaterThan(1.5 * before);
 });
 
-test('the live map keeps shades, selection and pointer when detail comes, and the detail when its context is lost', async () => {
+test('the live map keeps shades and selection when detail comes, and the detail when its context is lost', async () => {
   const { page, home } = await openBrowser({ still: true });
   allowComplaints(page, /404|CONTEXT_LOST|context lost|WebGL/i);
   await page.route(sheets, (route) => route.fulfill({ status: 404, body: 'gone' }));
@@ -57,7 +57,6 @@ test('the live map keeps shades, selection and pointer when detail comes, and th
   const land = await locate(page, [114, -1]);
   await page.mouse.move(land.x, land.y);
   await page.getByTestId('tip').getByText('Indonesia').waitFor();
-  await page.waitForTimeout(300);
   const map = page.locator('canvas');
   const before = await picture(map);
   await page.unroute(sheets);
@@ -70,7 +69,8 @@ test('the live map keeps shades, selection and pointer when detail comes, and th
   const after = await picture(map);
   const changed = difference(before, after);
   expect(changed).toBeGreaterThan(0);
-  expect(changed).toBeLessThan(0.02);
+  // every outline is new; a shade that went would be a tenth of the picture
+  expect(changed).toBeLessThan(0.05);
   await map.evaluate((canvas) => {
     if (!(canvas instanceof HTMLCanvasElement)) return;
     window.takenAway = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
