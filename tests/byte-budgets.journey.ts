@@ -29,11 +29,13 @@ test.each(['', 'country/NIU/', 'initiative/electric-mobility/'])(
     const fetched = [...new Set(asked)].filter((path) => !path.startsWith('data:'));
     const styles = fetched.filter((path) => path.endsWith('.css'));
     const scripts = fetched.filter((path) => path.endsWith('.js'));
-    const isMapLibre = (path: string) => /maplibregl|workers\//.test(path + readFileSync(join(build, path), 'utf8'));
+    // MapLibre, its worker, and what fetches the shapes for it
+    const isLiveMap = (path: string) =>
+      /maplibregl|workers\/|generated\/detail/.test(path + readFileSync(join(build, path), 'utf8'));
     const bytes = {
       html: weigh(`/${address}`),
       css: sum(styles),
-      script: sum(scripts.filter((path) => !isMapLibre(path))),
+      script: sum(scripts.filter((path) => !isLiveMap(path))),
       live: sum(fetched)
     };
     expect(styles).toHaveLength(1);

@@ -98,7 +98,7 @@ describe('the plain map, where there is no WebGL', () => {
     await page.goto(`${home}country/MDV/`);
     await untilPlain(page);
     const path = page.locator('svg a[data-code="MDV"] path.land');
-    await path.waitFor({ state: 'attached', timeout: 10_000 });
+    await page.locator('svg[data-detail="fine"]').waitFor();
     expect((await path.getAttribute('d'))?.length).toBeGreaterThan(200);
   });
 });

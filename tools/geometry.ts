@@ -1,20 +1,22 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { buildGeometry } from './geometry/build-geometry.ts';
 import { stampInputs } from './geometry/stamp.ts';
 
-// Makes the map's geometry from the atlases and data/territories.yaml: world.json, shapes.json and paths.json.
+// Makes the map's geometry from the atlases and data/territories.yaml: world.json, the sheets of its
+// detail, shapes.json and paths.json.
 //   node tools/geometry.ts [--into folder]
 // Does nothing when it has been run on the same inputs before. Run it from the root of the project.
 const { values } = parseArgs({ options: { into: { type: 'string', default: 'src/lib/geography/generated' } } });
 const folder = values.into;
 const stampFile = join(folder, 'stamp.txt');
 const stamp = stampInputs();
-const outputs = ['world.json', 'shapes.json', 'paths.json'].map((name) => join(folder, name));
+/** The stamp of the inputs that were last made something of, and the files that came of it. */
+const [made, ...outputs] = existsSync(stampFile) ? readFileSync(stampFile, 'utf8').split('\n') : [];
 
-if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && outputs.every((file) => existsSync(file))) {
+if (made === stamp && outputs.every((name) => existsSync(join(folder, name)))) {
   console.log('The geometry is up to date.');
 } else {
   try {
@@ -22,12 +24,13 @@ if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && output
     const files = buildGeometry((doing) =>
       console.log(`${((performance.now() - started) / 1000).toFixed(1)} s  ${doing} …`)
     );
-    mkdirSync(folder, { recursive: true });
+    rmSync(join(folder, 'detail'), { recursive: true, force: true });
     for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
       console.log(`${name}: ${kilobytes(text.length)}, ${kilobytes(brotliCompressSync(text).length)} in brotli`);
     }
-    writeFileSync(stampFile, stamp);
+    writeFileSync(stampFile, [stamp, ...Object.keys(files)].join('\n'));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -6,10 +6,10 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
-import type { WorldTopology } from '#lib/map/load-world.ts';
 import { readWorld } from '#lib/map/read-world.ts';
 import { composePalette } from '#lib/map/svg/read-palette.ts';
 import { flatTracer } from '#lib/map/svg/trace-world.ts';
+import { readTopology } from '#lib/server/read-world.ts';
 import { root } from './run-program.ts';
 import { toSiteOrigin } from './site-origin.ts';
 import { drawPicture } from './social/draw-picture.ts';
@@ -33,8 +33,7 @@ const tokens = readFileSync(join(root, 'src/routes/tokens.css'), 'utf8');
 const colours = composePalette((name) => new RegExp(`${name}: ([^;]+);`).exec(tokens)?.[1], []);
 // at the size of a thumbnail the hatch is noise, and doubles the file
 const palette = { ...colours, hatch: colours.shades.unnamed };
-const topology: WorldTopology = JSON.parse(readFileSync(join(root, 'src/lib/geography/generated/world.json'), 'utf8'));
-const trace = flatTracer(readWorld(topology));
+const trace = flatTracer(readWorld(readTopology()));
 
 for (const place of [cache, target]) mkdirSync(place, { recursive: true });
 const pictures = listPictures();

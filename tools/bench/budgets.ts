@@ -9,7 +9,7 @@ export const byteBudgets = {
   /** All program but the live map's. */
   script: 82_000,
   /** Everything, once the live map has taken over. */
-  live: 690_000
+  live: 555_000
 } as const;
 
 /**

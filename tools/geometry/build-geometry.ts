@@ -4,6 +4,7 @@ import { measureTerritories } from './measure-territories.ts';
 import { readAtlas } from './read-atlas.ts';
 import { readTable } from './read-table.ts';
 import { writePaths } from './write-paths.ts';
+import { writeShapes } from './write-shapes.ts';
 import { writeWorld } from './write-world.ts';
 
 /** A pixel of the map at a zoom, in parts of the square world. */
@@ -24,13 +25,15 @@ export function buildGeometry(tell: (doing: string) => void): Record<string, str
   tell('applying the boundary policy');
   const units = assembleUnits(coarse, fine, table);
   tell('drawing the live map');
-  const world = writeWorld(drawWorld(units, table, live));
+  const full = writeWorld(drawWorld(units, table, live));
+  const { world, sheets } = writeShapes(full);
   tell('measuring territories');
-  const shapes = measureTerritories(world);
+  const shapes = measureTerritories(full);
   tell('drawing the first paint');
   const paths = writePaths(drawWorld(units, table, still));
   return {
     'world.json': JSON.stringify(world),
+    ...Object.fromEntries(sheets.map((sheet, number) => [`detail/${number}.json`, JSON.stringify(sheet)])),
     'shapes.json': JSON.stringify(shapes),
     'paths.json': JSON.stringify(paths)
   };

@@ -4,11 +4,11 @@ import type { Topology } from 'topojson-specification';
 import type { Drawing } from './draw-world.ts';
 import { polygonArea, type Polygon } from './pieces.ts';
 
-/** The grid of the file: so many steps round the globe, 400 m at the equator, a third of a pixel at zoom 6. */
+/** The grid: so many steps round the globe, 400 m at the equator, a third of a pixel at zoom 6. */
 const steps = 1e5;
 
 /**
- * The drawing as TopoJSON with the objects `territories` (large ones first, so that small ones lie on top), `borders`
+ * The drawing in full detail as TopoJSON with the objects `territories` (large ones first, so that small ones lie on top), `borders`
  * (property `line`) and `undetermined`.
  */
 export function writeWorld({ territories, undetermined, borders }: Drawing): Topology {
@@ -27,7 +27,8 @@ export function writeWorld({ territories, undetermined, borders }: Drawing): Top
         }))
       )
     },
-    steps
+    // a grid of so many steps has one more line
+    steps + 1
   );
 }
 

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { WorldTopology } from '#lib/map/load-world.ts';
 import { readWorld } from '#lib/map/read-world.ts';
 import { composePalette } from '#lib/map/svg/read-palette.ts';
 import { flatTracer } from '#lib/map/svg/trace-world.ts';
 import { buildIndex } from '#lib/server/build-index.ts';
+import { readTopology } from '#lib/server/read-world.ts';
 import { drawPicture } from './draw-picture.ts';
 import { listPictures } from './list-pictures.ts';
 
@@ -23,8 +22,7 @@ test('every page has a picture: its own, or its programme’s where it is nowher
 });
 
 test('a picture has no words, so that it needs no fonts and is the same in every language', () => {
-  const topology: WorldTopology = JSON.parse(readFileSync('src/lib/geography/generated/world.json', 'utf8'));
-  const trace = flatTracer(readWorld(topology));
+  const trace = flatTracer(readWorld(readTopology()));
   const palette = composePalette(() => '#123456', []);
   const draw = (name: string) => {
     const picture = pictures.find((one) => one.name === name);

@@ -1,22 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { geoContains, geoDistance } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as v from 'valibot';
+import { readTopology } from '#lib/server/read-world.ts';
 import { boxContains, padBox } from './boxes.ts';
 import { territoriesSchema } from './territory-schema.ts';
 import type { LonLat, Shapes } from './territory.ts';
+import type { WorldTopology } from './world-topology.ts';
 
 const folder = 'src/lib/geography/generated';
 const names = ['world.json', 'shapes.json', 'paths.json'] as const;
+const sheets = () => readdirSync(join(folder, 'detail')).map((name) => join('detail', name));
 
-type World = Topology<Record<'territories' | 'undetermined' | 'borders', GeometryCollection<{ line?: string }>>>;
 interface Paths {
   width: number;
   height: number;
@@ -25,7 +26,7 @@ interface Paths {
   borders: Record<'solid' | 'dashed' | 'dotted', string>;
 }
 
-let world: World;
+let world: WorldTopology;
 let shapes: Shapes;
 let paths: Paths;
 let land: Feature<Geometry>[];
@@ -35,8 +36,8 @@ beforeAll(() => {
   if (!names.every((name) => existsSync(join(folder, name)))) {
     throw new Error('There is no geometry yet: run `node tools/geometry.ts` first.');
   }
-  const [worldText, shapesText, pathsText] = names.map((name) => readFileSync(join(folder, name), 'utf8'));
-  world = JSON.parse(worldText ?? '');
+  const [shapesText, pathsText] = names.slice(1).map((name) => readFileSync(join(folder, name), 'utf8'));
+  world = readTopology();
   shapes = JSON.parse(shapesText ?? '');
   paths = JSON.parse(pathsText ?? '');
   land = collect('territories').features;
@@ -45,7 +46,8 @@ beforeAll(() => {
   ).sort();
 });
 
-const collect = (name: keyof World['objects']): FeatureCollection<Geometry> => feature(world, world.objects[name]);
+const collect = (name: keyof WorldTopology['objects']): FeatureCollection<Geometry> =>
+  feature(world, world.objects[name]);
 
 /** All rings of an area, or all lines of a border. */
 function linesOf(geometry: Geometry | undefined): LonLat[][] {
@@ -238,7 +240,7 @@ it('is the same, byte for byte, when it is made again', { timeout: 60_000 }, () 
   const again = mkdtempSync(join(tmpdir(), 'geometry-'));
   try {
     execFileSync(process.execPath, ['tools/geometry.ts', '--into', again]);
-    for (const name of names) {
+    for (const name of [...names, ...sheets()]) {
       expect(readFileSync(join(again, name)).equals(readFileSync(join(folder, name))), name).toBe(true);
     }
   } finally {

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { WorldTopology } from './load-world.ts';
 import { openRing } from '#lib/geography/seam.ts';
+import type { WorldTopology } from '#lib/geography/world-topology.ts';
 
 /** The world's shapes as MapLibre takes them. Territories carry their alpha-3 `code`, borders their `line`. */
 export interface World {

@@ -1,4 +1,5 @@
-import { patience } from './load-world.ts';
+/** How long anything the map waits for may take before the reader is told, in milliseconds. */
+export const patience = 8000;
 
 /** Resolves at the first touch of an element by pointer, finger or focus, or when the page is idle; also when aborted. */
 export function whenWanted(element: Element, signal: AbortSignal): Promise<void> {

@@ -1,3 +1,4 @@
+import type { GeoJSON } from 'geojson';
 import type {
   ExpressionSpecification,
   FilterSpecification,
@@ -48,18 +49,29 @@ const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selec
 const hatch = { 'fill-pattern': hatchImage, 'fill-antialias': false };
 const dashes = { dashed: [4, 2], dotted: [1.2, 2.2] };
 
+/** What the sources draw of the world's shapes. */
+export const worldData = (world: World) =>
+  ({
+    [sources.land]: world.territories,
+    [sources.outlines]: world.outlines,
+    [sources.coast]: world.coast,
+    [sources.borders]: world.borders,
+    [sources.undetermined]: world.undetermined
+  }) satisfies Partial<Record<keyof typeof sources, GeoJSON>>;
+
 /** The whole style: a theme is a function that returns layers. Nothing in it asks another server for anything. */
 export function composeStyle(world: World, palette: Palette, projection: Projection): StyleSpecification {
   const empty = { type: 'FeatureCollection' as const, features: [] };
+  const data = worldData(world);
   return {
     version: 8,
     projection: { type: projection },
     sources: {
-      [sources.land]: { type: 'geojson', data: world.territories, promoteId: 'code', tolerance: 0.2 },
-      [sources.outlines]: { type: 'geojson', data: world.outlines, promoteId: 'code', tolerance: 0.2 },
-      [sources.coast]: { type: 'geojson', data: world.coast, tolerance: 0.2 },
-      [sources.borders]: { type: 'geojson', data: world.borders, tolerance: 0.2 },
-      [sources.undetermined]: { type: 'geojson', data: world.undetermined },
+      [sources.land]: { type: 'geojson', data: data.land, promoteId: 'code', tolerance: 0.2 },
+      [sources.outlines]: { type: 'geojson', data: data.outlines, promoteId: 'code', tolerance: 0.2 },
+      [sources.coast]: { type: 'geojson', data: data.coast, tolerance: 0.2 },
+      [sources.borders]: { type: 'geojson', data: data.borders, tolerance: 0.2 },
+      [sources.undetermined]: { type: 'geojson', data: data.undetermined },
       [sources.markers]: { type: 'geojson', data: empty, promoteId: 'code' },
       [sources.points]: { type: 'geojson', data: empty },
       [sources.labels]: { type: 'geojson', data: empty }

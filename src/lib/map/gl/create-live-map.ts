@@ -2,7 +2,7 @@ import { Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Scene } from '#lib/scene/scene.ts';
 import { zooms } from '#lib/scene/lay-flat.ts';
-import { loadWorld } from '../load-world.ts';
+import { loadShapes } from '../load-shapes.ts';
 import type { MapIntents, View } from '../painter.ts';
 import type { GestureWords } from '../words.ts';
 import { inTime } from '../when.ts';
@@ -11,6 +11,7 @@ import { composeStyle, hatchImage } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { GlPainter } from './gl-painter.ts';
 import { readPalette } from '../svg/read-palette.ts';
+import { refineAtRest } from './refine-at-rest.ts';
 import { readWorld } from '../read-world.ts';
 
 trustWorker(workerUrl);
@@ -35,13 +36,13 @@ export async function createLiveMap(
   let map: LiveMap | undefined;
   signal.addEventListener('abort', () => map?.remove(), { once: true });
   try {
-    const world = readWorld(await loadWorld(signal));
+    const shapes = await loadShapes(signal);
     if (signal.aborted) return { status: 'cancelled' };
     const palette = readPalette(container);
     try {
       map = new LiveMap({
         container,
-        style: composeStyle(world, palette, view.projection),
+        style: composeStyle(readWorld(shapes.topology), palette, view.projection),
         attributionControl: false,
         minZoom: zooms.farthest,
         maxZoom: zooms.nearest,
@@ -58,6 +59,7 @@ export async function createLiveMap(
     }
     map.touchZoomRotate.disableRotation();
     map.addImage(hatchImage, drawHatch(palette, devicePixelRatio), { pixelRatio: devicePixelRatio });
+    refineAtRest(map, shapes, signal);
     const painter = new GlPainter(map, scene, view, intents);
     await firstFrame(map, signal);
     return signal.aborted ? { status: 'cancelled' } : { status: 'ready', painter };

@@ -125,8 +125,10 @@ export class GlPainter implements CameraControls {
   }
 
   #lose(): void {
-    this.#hover(undefined);
     this.#lost = true;
+    // what the features knew of the pointer is gone with the rest, and cannot be taken back
+    this.#hovered = undefined;
+    this.#intents.onhover(undefined);
     this.#intents.onlost(true);
   }
 

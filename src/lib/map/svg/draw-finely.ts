@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { toMercator } from '#lib/geography/mercator.ts';
 import { hangOver } from '#lib/geography/seam.ts';
-import type { WorldTopology } from '../load-world.ts';
+import type { WorldTopology } from '#lib/geography/world-topology.ts';
 import { paths, type WorldPaths } from './read-paths.ts';
 
 /** West, north, east, south in parts of the Web Mercator world; the west may be left of the world's edge. */
@@ -16,7 +16,7 @@ interface Piece {
 }
 
 /**
- * The world in the detail of the live map, drawn for a window alone: what lies outside of it is left out, so that a
+ * The world as finely as the live map draws it, drawn for a window alone: what lies outside of it is left out, so that a
  * slow machine has little to do when it is moved.
  */
 export function drawFinely(topology: WorldTopology): (window: Window) => WorldPaths {

@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Camera } from '#lib/geography/camera.ts';
 import { listTerritories } from '#lib/server/list-territories.ts';
+import { readTopology } from '#lib/server/read-world.ts';
 import { composeScene } from '#lib/scene/compose-scene.ts';
 import { shadeCounts } from '#lib/scene/shade-counts.ts';
-import type { WorldTopology } from '../load-world.ts';
 import { readWorld } from '../read-world.ts';
 import type { ImageWords } from './draw-image.ts';
 import { viewDrawer } from './draw-view.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { composePalette } from './read-palette.ts';
 
-const topology: WorldTopology = JSON.parse(readFileSync('src/lib/geography/generated/world.json', 'utf8'));
-const draw = viewDrawer(readWorld(topology));
+const draw = viewDrawer(readWorld(readTopology()));
 const colours: Record<string, string> = { '--map-5': '#555555', '--map-ink': '#111111' };
 const palette = composePalette((name) => colours[name] ?? '#eeeeee', ['Noto Sans']);
 const words: ImageWords = {

@@ -4,6 +4,7 @@ import { fitFrame, layFlat, type Size } from '#lib/scene/lay-flat.ts';
 import { layGlobe } from '#lib/scene/lay-globe.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { World } from '../read-world.ts';
+import type { Bounds } from '../world-shapes.ts';
 import { drawImage, type ImageWords } from './draw-image.ts';
 import type { Palette } from './read-palette.ts';
 import { flatTracer, globeTracer } from './trace-world.ts';
@@ -32,4 +33,11 @@ export function viewDrawer(world: World): (view: DrawnView, words: ImageWords) =
     drawFlat ??= flatTracer(world);
     return drawImage({ scene, lie, turn: lie.turn, size, world: drawFlat(lie, size, scene.selected), palette }, words);
   };
+}
+
+/** What a view shows, in degrees. Of the globe that is everything: at its rim more is seen than a box could tell. */
+export function seenIn({ scene, camera, projection, size }: DrawnView): { bounds: Bounds; zoom: number } {
+  if (projection === 'globe')
+    return { bounds: [-180, -90, 180, 90], zoom: (camera ?? frameGlobe(scene.frame, size)).zoom };
+  return layFlat(camera ?? fitFrame(scene.frame, size), size);
 }
