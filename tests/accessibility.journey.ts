@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { allowComplaints, openBrowser } from './support/browser.ts';
 import { findBarriers, findOverflow, findSmallTargets } from './support/inspect.ts';
-import { follow, untilAwake, untilLive } from './support/map.ts';
+import { follow, untilAwake, untilLive, untilPlain } from './support/map.ts';
 
 /** Each kind of page, in every state that its address gives it. */
 const addresses = [
@@ -131,9 +131,9 @@ test('on the narrowest telephone nothing stands wider than the screen', async ()
 });
 
 test('the tree that a screen reader is given lists every country that the report names, as a link', async () => {
-  const { page, home } = await openBrowser({ coarse: true });
+  const { page, home } = await openBrowser({ webgl: false });
   await page.goto(home);
-  await untilLive(page);
+  await untilPlain(page);
   const named = await page
     .locator('svg.map a[data-code]:has(.land:not(.shade-unnamed)), svg.map a[data-code]:has(.dot:not(.shade-unnamed))')
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('aria-label') ?? ''))]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
-import { clickPlace, locate, untilLive } from './support/map.ts';
+import { clickPlace, locate, untilLive, untilPlain } from './support/map.ts';
 
 const shadeOf = (page: Page, code: string) =>
   page
@@ -93,9 +93,9 @@ describe('a map coloured by funding', () => {
   });
 
   test('on a phone has its legend and its switch in reach of a thumb', async () => {
-    const { page, home } = await openBrowser({ phone: true, coarse: true });
+    const { page, home } = await openBrowser({ phone: true, webgl: false });
     await page.goto(home);
-    await untilLive(page);
+    await untilPlain(page);
     const button = page.getByRole('group', { name: 'Colour the map by' }).getByRole('button', { name: 'Funding' });
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24);
     await button.tap();

@@ -67,6 +67,8 @@ test('a keyboard alone finds a country, narrows the map, widens it again, and ne
   await page.keyboard.press('Enter');
   const menu = page.getByRole('dialog', { name: 'Filters' });
   const box = (programme: string) => menu.locator(`input[value="${programme}"]`);
+  // the lists come with the first need of them
+  await box('climate').waitFor();
   for (const programme of ['climate', 'digital']) {
     await go(box(programme));
     await page.keyboard.press('Space');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allowComplaints, openBrowser } from './support/browser.ts';
-import { clickPlace, locate, untilAwake, untilLive } from './support/map.ts';
+import { clickPlace, locate, untilAwake, untilLive, untilPlain } from './support/map.ts';
 
 const niue = [-169.87, -19.05] as const;
 const colombia = [-73, 4] as const;
@@ -19,9 +19,9 @@ describe('a visitor', () => {
   });
 
   test('chooses Nature, sees counts and shades change, and finds the same after a reload', async () => {
-    const { page, home } = await openBrowser({ coarse: true });
+    const { page, home } = await openBrowser({ webgl: false });
     await page.goto(home);
-    await untilLive(page);
+    await untilPlain(page);
     const ledger = page.getByTestId('ledger').locator('strong');
     const all = Number(await ledger.innerText());
     await page.locator('[data-programme="nature"]').click();
@@ -49,9 +49,9 @@ describe('a visitor', () => {
   });
 
   test('follows Colombia to the e-buses and comes back with the Back button', async () => {
-    const { page, home } = await openBrowser({ coarse: true });
+    const { page, home } = await openBrowser({ webgl: false });
     await page.goto(home);
-    await untilLive(page);
+    await untilPlain(page);
     await clickPlace(page, colombia);
     await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
     await page.locator('main').getByRole('link', { name: /bus/i }).first().click();
@@ -98,9 +98,9 @@ describe('a visitor', () => {
     const bounds = (await map.getAttribute('data-bounds'))?.split(',').map(Number) ?? [];
 
     const chinese = await page.getByRole('link', { name: '中文' }).getAttribute('href');
-    const { page: other } = await openBrowser({ locale: 'zh-CN' });
+    const { page: other } = await openBrowser({ locale: 'zh-CN', webgl: false });
     await other.goto(new URL(chinese ?? '', page.url()).href);
-    await untilLive(other);
+    await untilPlain(other);
     await other.getByText('筛选后').first().waitFor();
     expect(await other.locator('html').getAttribute('lang')).toBe('zh');
     expect(await other.locator('[data-programme="climate"]').getAttribute('aria-pressed')).toBe('true');
@@ -109,9 +109,9 @@ describe('a visitor', () => {
   });
 
   test('clicks the open sea, or presses Escape, and has the world again', async () => {
-    const { page, home } = await openBrowser({ coarse: true });
+    const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}country/COL/`);
-    await untilLive(page);
+    await untilPlain(page);
     await page.keyboard.press('Escape');
     await page.getByTestId('ledger').waitFor();
     await page.goBack();
@@ -186,9 +186,9 @@ describe('a hostile or mistaken address', () => {
 
 describe('a pointer over the map', () => {
   test('is told the name and the count of what it is over', async () => {
-    const { page, home } = await openBrowser({ coarse: true });
+    const { page, home } = await openBrowser({ webgl: false });
     await page.goto(home);
-    await untilLive(page);
+    await untilPlain(page);
     const { x, y } = await locate(page, [-53, -10]);
     await page.mouse.move(x, y);
     await page.mouse.move(x + 2, y);
@@ -200,9 +200,9 @@ describe('a pointer over the map', () => {
 
 describe('a keyboard alone', () => {
   test('walks from Samoa to Niue with the arrow keys and opens it, hearing each name', async () => {
-    const { page, home } = await openBrowser({ coarse: true });
+    const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}country/WSM/`);
-    await untilLive(page);
+    await untilPlain(page);
     const map = page.getByRole('application');
     await map.focus();
     const heard = page.getByTestId('announcement');

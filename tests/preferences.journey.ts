@@ -115,7 +115,11 @@ test('who asks for less motion is taken to a country at once; who does not is fl
     await page.waitForTimeout(500);
     await count();
     await arrive(() => clickPlace(page, [-73, 4]));
-    cameras.push(await count());
+    // a machine that draws in software shows the new place a moment after the map says that it is there
+    let drawn = 0;
+    await expect.poll(async () => (drawn += await count()), { message: 'the new place is drawn' }).toBeGreaterThan(0);
+    await page.waitForTimeout(500);
+    cameras.push(drawn + (await count()));
     if (!still) continue;
     await arrive(() => page.getByRole('button', { name: 'Zoom in' }).click());
     // a whole zoom is the same scale again
@@ -124,8 +128,7 @@ test('who asks for less motion is taken to a country at once; who does not is fl
     expect(await page.evaluate(running)).toBe(0);
   }
   const [still = 0, moving = 0] = cameras;
-  expect(still, 'where it is, and perhaps once more where it was').toBeGreaterThanOrEqual(1);
-  expect(still).toBeLessThanOrEqual(2);
+  expect(still, 'where it is, and perhaps once more where it was').toBeLessThanOrEqual(2);
   expect(moving).toBeGreaterThan(3);
 }, 90_000);
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { allowComplaints, openBrowser, type Visitor } from './support/browser.ts';
-import { untilAwake, untilLive } from './support/map.ts';
+import { untilAwake, untilPlain } from './support/map.ts';
 
 const searchFile = /catalogue\/search\.[^/]*\.json$/;
 
@@ -289,11 +289,11 @@ describe('a link that searches', () => {
 
 describe('what is not needed', () => {
   test('is not fetched before the box is used', async () => {
-    const { page, home } = await openBrowser({ coarse: true });
+    const { page, home } = await openBrowser({ webgl: false });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(home);
-    await untilLive(page);
+    await untilPlain(page);
     expect(asked.filter((url) => searchFile.test(url))).toEqual([]);
     await boxOf(page).focus();
     await expect.poll(() => asked.filter((url) => searchFile.test(url)).length, soon).toBe(1);

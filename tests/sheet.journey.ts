@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
-import { locate, untilAwake, untilLive } from './support/map.ts';
+import { locate, untilAwake, untilPlain } from './support/map.ts';
 
 /** A software renderer takes its time. */
 const patience = { timeout: 15_000 };
@@ -48,9 +48,9 @@ async function drag(page: Page, by: number, hold = 120): Promise<void> {
 
 describe('the sheet on a telephone', () => {
   test('is raised, lowered and closed by taps, and the map takes the room that it leaves', async () => {
-    const { page, home } = await openBrowser({ phone: true, coarse: true });
+    const { page, home } = await openBrowser({ phone: true, webgl: false });
     await page.goto(home);
-    await untilLive(page);
+    await untilPlain(page);
     await expectPosition(page, 'half open');
     expect(await handle(page).getAttribute('aria-expanded')).toBe('true');
     const mapAt = async () => (await page.getByTestId('map').boundingBox())?.height ?? 0;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { unpackCatalogue } from '#lib/catalogue/pack-catalogue.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { openBrowser } from './support/browser.ts';
-import { untilLive } from './support/map.ts';
+import { untilPlain } from './support/map.ts';
 
 const folder = join(import.meta.dirname, '..', 'build', 'catalogue');
 const file = readdirSync(folder).find((name) => /^en\..*\.json$/.test(name)) ?? '';
@@ -160,9 +160,9 @@ describe('the table of countries', () => {
 
 describe('the table of initiatives', () => {
   test('keeps the filters from the map to the table, to an initiative and back to the map', async () => {
-    const { page, home } = await openBrowser({ coarse: true });
+    const { page, home } = await openBrowser({ webgl: false });
     await page.goto(home);
-    await untilLive(page);
+    await untilPlain(page);
     await page.locator('[data-programme="nature"]').click();
     await page.waitForURL(/programme=nature$/);
     const shown = await page.getByTestId('ledger').locator('strong').innerText();

@@ -2,7 +2,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import type { GlPainter } from './gl/gl-painter.ts';
 import type { MapIntents, View } from './painter.ts';
 import type { GestureWords } from './words.ts';
-import { inTime, whenReleased, whenWanted } from './when.ts';
+import { drawsLive, inTime, whenReleased, whenWanted } from './when.ts';
 
 /**
  * Which map is seen, and why. `plain` and `loading`: the plain one, until the live one has come. `away`: the graphics
@@ -66,6 +66,8 @@ export class Handover {
     const released = whenReleased(box, signal);
     if (!again) await whenWanted(box, signal);
     if (signal.aborted) return;
+    // it is known before half a megabyte has come for nothing
+    if (!drawsLive()) return this.#settle('unsupported');
     this.status = 'loading';
     const { createLiveMap } = await inTime(import('./gl/create-live-map.ts'));
     if (signal.aborted) return;

@@ -13,6 +13,18 @@ export function whenWanted(element: Element, signal: AbortSignal): Promise<void>
   });
 }
 
+/** Whether the browser gives a page the kind of canvas that the live map draws on. */
+export function drawsLive(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    // browsers allow a page few of them
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** A finger that has just been lifted is still owed its click for so long, in milliseconds. */
 const clickDelay = 350;
 
