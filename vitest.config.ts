@@ -1,6 +1,22 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-/** `unit`: beside the code. `journeys`: what a person does, in a real browser, on the built site. */
+/** What a person does, in a real browser, on the built site. */
+const walks = (name: string, files: string): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    environment: 'node',
+    include: [files],
+    globalSetup: './tests/support/serve-build.ts',
+    // one browser a core; each also draws the live map in software
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    // a busy machine that draws in software takes its time
+    expect: { poll: { timeout: 15_000 } }
+  }
+});
+
+/** `unit`: beside the code. `journeys`: the walks of every `npm test`. `long`: those of `npm run test:long` besides. */
 export default defineConfig({
   test: {
     projects: [
@@ -12,20 +28,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts']
         }
       },
-      {
-        test: {
-          name: 'journeys',
-          environment: 'node',
-          include: ['tests/**/*.journey.ts'],
-          globalSetup: './tests/support/serve-build.ts',
-          // one browser a core; each also draws the live map in software
-          maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-          // a busy machine that draws in software takes its time
-          expect: { poll: { timeout: 15_000 } }
-        }
-      }
+      walks('journeys', 'tests/*.journey.ts'),
+      walks('long', 'tests/long/*.journey.ts')
     ]
   }
 });

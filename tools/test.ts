@@ -1,6 +1,6 @@
 // `npm test`: finds a browser, builds, then runs the type check, the linter, the unit tests and the browser journeys.
 // A step runs although an earlier one failed, so that everything is reported at once; journeys need a build and a browser.
-// The last line is `N passed, N failed`.
+// With `--long` the long journeys of `tests/long/` follow. The last line is `N passed, N failed`.
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,9 @@ if (!built) total.failed += 1;
 await Promise.all([count('Type check', 'check'), count('Lint', 'lint')]);
 await countTests('Unit tests', 'unit');
 if (built && browser) await countTests('Browser journeys', 'journeys', { CHROME_PATH: browser });
-else console.log(`\nThe browser journeys did not run: there is no ${built ? 'browser' : 'build'}.`);
+if (built && browser && process.argv.includes('--long'))
+  await countTests('Long journeys', 'long', { CHROME_PATH: browser });
+if (!built || !browser) console.log(`\nThe browser journeys did not run: there is no ${built ? 'browser' : 'build'}.`);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -4,12 +4,12 @@ import type { Page } from 'playwright-core';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { formatDate, today } from '#lib/messages/format-date.ts';
-import { offlineBudget } from '../tools/bench/budgets.ts';
-import { allowComplaints, openBrowser, type Visitor } from './support/browser.ts';
-import { clickPlace, untilLive } from './support/map.ts';
-import { stageSite } from './support/staged-site.ts';
+import { offlineBudget } from '../../tools/bench/budgets.ts';
+import { allowComplaints, openBrowser, type Visitor } from '../support/browser.ts';
+import { clickPlace, untilLive } from '../support/map.ts';
+import { stageSite } from '../support/staged-site.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..');
 
 /** Visits the staged site in a browser that may keep a copy. */
 async function visit(visitor: Visitor = { webgl: false }) {

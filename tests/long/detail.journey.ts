@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { allowComplaints, openBrowser } from './support/browser.ts';
-import { locate, untilLive, untilPlain } from './support/map.ts';
-import { difference, picture } from './support/pictures.ts';
+import { allowComplaints, openBrowser } from '../support/browser.ts';
+import { locate, untilLive, untilPlain } from '../support/map.ts';
+import { difference, picture } from '../support/pictures.ts';
 
 declare global {
   interface Window {

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { packCatalogue } from '#lib/catalogue/pack-catalogue.ts';
 import { buildIndex } from '#lib/server/build-index.ts';
-import { generateCatalogue } from '../tools/bench/generate-catalogue.ts';
-import { openBrowser } from './support/browser.ts';
+import { generateCatalogue } from '../../tools/bench/generate-catalogue.ts';
+import { openBrowser } from '../support/browser.ts';
 
 const files = new Map<number, string>();
 
