@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // one a core, also where there are two
+          maxWorkers: '100%',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts']
         }
       },

@@ -71,7 +71,7 @@ describe('the plain map, where there is no WebGL', () => {
     const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}country/BOL/`);
     await untilPlain(page);
-    const { points, ink } = await page.locator('a[data-code="BOL"] path.land').evaluate((path: SVGPathElement) => {
+    const { points, ink } = await page.locator('svg.map path.outline').evaluate((path: SVGPathElement) => {
       const matrix = path.getScreenCTM();
       const along = (share: number) =>
         path.getPointAtLength(share * path.getTotalLength()).matrixTransform(matrix ?? undefined);

@@ -23,42 +23,47 @@ const visit = (visitor: Visitor = {}) => openBrowser({ webgl: false, ...visitor 
 
 const soon = { timeout: 10_000 };
 
-describe.each([
-  ['a wide screen', false],
-  ['a phone', true]
-])('on %s', (_, phone) => {
-  test.each([
+test.each([
+  [
+    '',
+    false,
     [
-      '',
-      [
-        ['Turkey', 'Türkiye'],
-        ["Cote d'Ivoire", 'Côte d’Ivoire'],
-        ['São Tomé', 'Sao Tome and Principe'],
-        ['colmbia', 'Colombia'],
-        ['KOR', 'Republic of Korea'],
-        ['niger', 'Niger'],
-        ['南韩', 'Republic of Korea']
-      ]
-    ],
-    [
-      'zh/',
-      [
-        ['韩国', '大韩民国'],
-        ['Burma', '缅甸']
-      ]
+      ['Turkey', 'Türkiye'],
+      ["Cote d'Ivoire", 'Côte d’Ivoire'],
+      ['São Tomé', 'Sao Tome and Principe'],
+      ['colmbia', 'Colombia'],
+      ['KOR', 'Republic of Korea'],
+      ['niger', 'Niger'],
+      ['南韩', 'Republic of Korea']
     ]
-  ])('at /%s a visitor writes a country’s name as people do and is taken to it', async (path, names) => {
+  ],
+  [
+    'zh/',
+    true,
+    [
+      ['韩国', '大韩民国'],
+      ['Burma', '缅甸']
+    ]
+  ]
+] as const)(
+  'at /%s (telephone: %s) a visitor writes a country’s name as people do and is taken to it',
+  async (path, phone, names) => {
     const { page, home } = await visit({ phone });
     await page.goto(home + path);
-    for (const [text = '', country = ''] of names) {
+    for (const [text, country] of names) {
       await search(page, text);
       await options(page).first().click();
       await heading(page, country);
       expect(new URL(page.url()).pathname).toMatch(/\/country\/[A-Z]{3}\/$/);
       expect(await boxOf(page).inputValue()).toBe('');
     }
-  });
+  }
+);
 
+describe.each([
+  ['a wide screen', false],
+  ['a phone', true]
+])('on %s', (_, phone) => {
   test('what is found stays on the screen, and its list scrolls by itself', async () => {
     const { page, home } = await visit({ phone });
     await page.goto(home);
@@ -69,29 +74,29 @@ describe.each([
     expect((popup?.x ?? 0) + (popup?.width ?? 0)).toBeLessThanOrEqual(width);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
+});
 
-  test('塑料 narrows list and map to the same as plastic does, and the chip takes it away', async () => {
-    const { page, home } = await visit({ phone });
-    await page.goto(`${home}zh/`);
-    await search(page, '塑料');
-    await options(page).last().click();
-    await page.waitForURL((url) => url.searchParams.get('q') === '塑料');
-    const ledger = page.getByTestId('ledger').locator('strong');
-    await page.getByTestId('active-filters').getByText('“塑料”').waitFor();
-    const found = await ledger.innerText();
-    expect(Number(found)).toBeGreaterThan(3);
+test('塑料 narrows list and map to the same as plastic does, and the chip takes it away', async () => {
+  const { page, home } = await visit({ phone: true });
+  await page.goto(`${home}zh/`);
+  await search(page, '塑料');
+  await options(page).last().click();
+  await page.waitForURL((url) => url.searchParams.get('q') === '塑料');
+  const ledger = page.getByTestId('ledger').locator('strong');
+  await page.getByTestId('active-filters').getByText('“塑料”').waitFor();
+  const found = await ledger.innerText();
+  expect(Number(found)).toBeGreaterThan(3);
 
-    const { page: other } = await visit({ phone });
-    await other.goto(`${home}?q=plastic`);
-    await other.getByTestId('active-filters').getByText('under the filters').waitFor();
-    expect(await other.getByTestId('ledger').locator('strong').innerText()).toBe(found);
+  const { page: other } = await visit();
+  await other.goto(`${home}?q=plastic`);
+  await other.getByTestId('active-filters').getByText('under the filters').waitFor();
+  expect(await other.getByTestId('ledger').locator('strong').innerText()).toBe(found);
 
-    await page.getByRole('button', { name: '去掉筛选条件：“塑料”' }).click();
-    await page.waitForURL((url) => url.search === '');
-    await expect.poll(() => ledger.innerText(), soon).not.toBe(found);
-    await page.goBack();
-    await expect.poll(() => ledger.innerText(), soon).toBe(found);
-  });
+  await page.getByRole('button', { name: '去掉筛选条件：“塑料”' }).click();
+  await page.waitForURL((url) => url.search === '');
+  await expect.poll(() => ledger.innerText(), soon).not.toBe(found);
+  await page.goBack();
+  await expect.poll(() => ledger.innerText(), soon).toBe(found);
 });
 
 describe('a keyboard alone', () => {

@@ -6,7 +6,6 @@ import { PNG } from 'pngjs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listen } from '../tools/listen.ts';
 import { allowComplaints, openBrowser } from './support/browser.ts';
-import { findBarriers, findOverflow, findSmallTargets } from './support/inspect.ts';
 import { locate, untilAwake, untilLive } from './support/map.ts';
 
 const dialog = (page: Page) => page.locator('dialog[open]');
@@ -268,22 +267,4 @@ test('on paper a page is its map, its text and its address', async () => {
   const colombia = page.locator('svg.map [data-code="COL"] path').first();
   expect(await colombia.evaluate((path) => getComputedStyle(path).fill)).toMatch(/^rgb/);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(1000);
-});
-
-test.each([1280, 320])('the dialog and the embed keep everybody in, %i pixels wide', async (width) => {
-  const { page, home } = await openBrowser({ webgl: false, still: true });
-  await page.setViewportSize({ width, height: 700 });
-  await page.goto(`${home}zh/embed/?country=KEN`);
-  await untilAwake(page);
-  expect(await findBarriers(page)).toEqual([]);
-  expect([...(await findSmallTargets(page)), ...(await findOverflow(page))]).toEqual([]);
-  await page.goto(`${home}country/KEN/#4/0/38`);
-  await untilAwake(page);
-  await openShare(page, 'Share', 'Image');
-  for (const section of ['Cite', 'Embed']) await dialog(page).locator('summary', { hasText: section }).click();
-  await page.frameLocator('dialog iframe').getByRole('heading', { level: 1 }).waitFor();
-  expect(await findBarriers(page)).toEqual([]);
-  expect([...(await findSmallTargets(page)), ...(await findOverflow(page))]).toEqual([]);
-  const box = await dialog(page).evaluate((one) => [one.scrollWidth, one.clientWidth]);
-  expect(box[0]).toBe(box[1]);
 });

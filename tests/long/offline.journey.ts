@@ -49,7 +49,12 @@ test('after one visit the whole site works without a network, and says that it i
   await page.getByTestId('active-filters').waitFor();
   const said = `Offline copy, saved on ${formatDate('en', today())}. Downloads need a connection.`;
   await expect.poll(() => note(page).innerText(), { timeout: 15_000 }).toBe(said);
-  expect(await note(page).getAttribute('role')).toBe('status');
+  expect(
+    await page
+      .getByRole('status')
+      .filter({ has: note(page) })
+      .count()
+  ).toBe(1);
 
   // in a new one, at addresses never visited, where nobody tells but the server that does not answer
   await page.context().setOffline(false);

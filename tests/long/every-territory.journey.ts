@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
-import { openBrowser } from './support/browser.ts';
-import { locateAll, untilLive, untilPlain } from './support/map.ts';
+import { openBrowser } from '../support/browser.ts';
+import { locateAll, untilLive, untilPlain } from '../support/map.ts';
 
-const folder = join(import.meta.dirname, '..', 'build', 'catalogue');
+const folder = join(import.meta.dirname, '..', '..', 'build', 'catalogue');
 const file = readdirSync(folder).find((name) => /^en\..*\.json$/.test(name)) ?? '';
 const { territories }: { territories: ListedTerritory[] } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
