@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openBrowser } from './support/browser.ts';
-import { follow, untilLive, untilPlain } from './support/map.ts';
+import { openBrowser } from '../support/browser.ts';
+import { follow, untilLive, untilPlain } from '../support/map.ts';
 
 /** Seen from above 20° east of Greenwich; those behind have a marker that stands in for their land. */
 const inFront = [
