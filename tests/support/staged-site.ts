@@ -1,5 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { inject, onTestFinished } from 'vitest';
+import { hashScript, inlineScripts } from '../../tools/hosting/page-policy.ts';
+import { packFile } from '#lib/offline/name-copy.ts';
+import type { Pack } from '#lib/offline/pack.ts';
 import { listen } from '../../tools/listen.ts';
 
 /** The built site on a host of its own, whose editor and whose line can be played with. */
@@ -27,6 +30,20 @@ export async function stageSite(): Promise<StagedSite> {
   let edition = version;
   let change = (text: string, _path: string) => text;
   let lost: RegExp | undefined;
+  /** A page of the edition: its policy names its scripts by their hashes, and one of them names the edition. */
+  const renew = (html: string) => {
+    const renewed = html.replaceAll(version, edition);
+    const scripts = inlineScripts(renewed);
+    return inlineScripts(html).reduce(
+      (page, script, i) => page.replaceAll(hashScript(script), hashScript(scripts[i] ?? '')),
+      renewed
+    );
+  };
+  const renewPack = (json: string) => {
+    const pack = JSON.parse(json) as Pack;
+    const shells = Object.fromEntries(Object.entries(pack.shells).map(([path, html]) => [path, renew(html)]));
+    return JSON.stringify({ ...pack, shells }).replaceAll(version, edition);
+  };
   const swapped = new Map<string, string>();
   const asked: string[] = [];
 
@@ -47,7 +64,8 @@ export async function stageSite(): Promise<StagedSite> {
         if (gone) headers['cache-control'] = 'no-cache';
         const status = gone ? 404 : source.status;
         const text = swapped.get(path) ?? (await source.text());
-        response.writeHead(status, headers).end(change(text.replaceAll(version, edition), path));
+        const renewed = path.endsWith(`/${packFile}`) && status === 200 ? renewPack(text) : renew(text);
+        response.writeHead(status, headers).end(change(renewed, path));
       })().catch(() => response.destroy());
     });
   let listening = await listen(server, '127.0.0.1', 0);
