@@ -1,19 +1,14 @@
 import type { Dropped } from '#lib/address/address.ts';
 
 declare global {
-  /** Markup that a policy has made; TypeScript does not know trusted types yet. */
-  interface TrustedMarkup {
-    toString(): string;
-  }
-
-  /** What a page that requires trusted types makes them with; missing in browsers that know none. */
+  /** What a page that requires trusted types makes them with; missing in browsers that know none, and in TypeScript yet. */
   var trustedTypes:
     | undefined
     | {
         createPolicy(
           name: string,
-          rules: { createHTML?: (text: string) => string; createScriptURL?: (address: string) => string | null }
-        ): { createHTML(text: string): TrustedMarkup; createScriptURL(address: string): string };
+          rules: { createScriptURL: (address: string) => string | null }
+        ): { createScriptURL(address: string): string };
       };
 
   interface ImportMetaEnv {

@@ -26,10 +26,10 @@ export function pagePolicy(template: string): Directives {
     'frame-src': ['self'],
     'form-action': ['self'],
     'base-uri': ['none'],
-    // text becomes markup or the address of a script only through these: Svelte's templates, our JSON-LD, the service
-    // worker's address, and `default`, which lets pass nothing but the address of MapLibre's worker
+    // text becomes markup or the address of a script only through these: Svelte's templates, the service worker's
+    // address, and `default`, which lets pass nothing but the address of MapLibre's worker
     'require-trusted-types-for': ['script'],
-    'trusted-types': ['svelte-trusted-html', 'groundwork-linked-data', 'groundwork-worker', 'default']
+    'trusted-types': ['svelte-trusted-html', 'groundwork-worker', 'default']
   };
 }
 

@@ -1,22 +1,13 @@
-/** A figure in one language, ready to be written as a sentence. */
+/** A figure in one language, written. */
 export interface DescribedFigure {
-  value: number;
-  /** The upper end of a range. */
-  to?: number;
-  /** The whole of which `value` is a part. */
-  outOf?: number;
-  unit: string;
-  /** The unit's noun by plural category; empty where `of` names what is counted. */
-  noun: { one?: string | undefined; other: string };
-  /** "over", "nearly"; empty where the number is exact. */
-  qualifier: string;
+  /** The number with its unit: "over 2 million hectares". */
+  text: string;
+  /** What it counts. */
+  of: string;
   role: string;
   roleName: string;
-  of: string;
-  /** A year, a month (2024-11) or a day. */
-  asOf?: string;
-  since?: number;
-  by?: number;
+  /** When it held: "as of November 2024", "by 2030". */
+  time: readonly string[];
   /** Alpha-3 code, where it is about one country only. */
   country?: string;
 }
@@ -34,6 +25,8 @@ export interface DescribedSource {
 export interface DescribedInitiative {
   id: string;
   summary: string;
+  /** When it was, written: "November 2024". */
+  date?: string;
   figures: readonly DescribedFigure[];
   /** The arrangements through which the work is done, each with a line on what it is. */
   mechanisms: readonly { id: string; name: string; about: string }[];

@@ -7,7 +7,7 @@ import type { CatalogueIndex, ListedInitiative } from './site-index.ts';
 const rest: Omit<CatalogueIndex, 'initiatives'> = {
   words: { programmes: { climate: 'Climate' }, kinds: {}, mechanisms: {}, regions: {} },
   contributions: {},
-  release: { version: '1', date: '2025-01-01' }
+  release: { version: '1', date: '2025-01-01', day: '1 January 2025' }
 };
 
 const plain = <T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(fields, { noNullPrototype: true });

@@ -22,10 +22,15 @@ export interface ListedWords {
   regions: Readonly<Record<string, string>>;
 }
 
+/** A release with its day in words: writing one date takes an old telephone a tenth of a second. */
+export interface WrittenRelease extends ReleaseName {
+  day: string;
+}
+
 /** What every page of a language needs of the catalogue; texts and figures come with the pages that show them. */
 export interface CatalogueIndex {
   initiatives: readonly ListedInitiative[];
   words: ListedWords;
   contributions: Contributions;
-  release: ReleaseName;
+  release: WrittenRelease;
 }

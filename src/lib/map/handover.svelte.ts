@@ -2,6 +2,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import type { GlPainter } from './gl/gl-painter.ts';
 import type { MapIntents, View } from './painter.ts';
 import type { GestureWords } from './words.ts';
+import { fetchLiveFiles } from './live-files.ts';
 import { drawsLive, inTime, whenReleased, whenWanted } from './when.ts';
 
 /**
@@ -69,10 +70,21 @@ export class Handover {
     // it is known before half a megabyte has come for nothing
     if (!drawsLive()) return this.#settle('unsupported');
     this.status = 'loading';
+    const files = fetchLiveFiles(signal);
+    // it is waited for below; until then nobody hears that it failed
+    files.catch(() => undefined);
     const { createLiveMap } = await inTime(import('./gl/create-live-map.ts'));
     if (signal.aborted) return;
     const intents = { ...this.#intents, onlost: (lost: boolean) => this.#lose(lost) };
-    const outcome = await createLiveMap(container, this.#scene(), this.#view(), intents, signal, this.#gestures());
+    const outcome = await createLiveMap(
+      container,
+      this.#scene(),
+      this.#view(),
+      intents,
+      files,
+      signal,
+      this.#gestures()
+    );
     // a click that began on the plain map ends there
     await released();
     if (outcome.status === 'cancelled' || signal.aborted) return;

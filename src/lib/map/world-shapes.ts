@@ -4,21 +4,20 @@ import { openWorld, laySheet, type WrittenSheet, type WrittenWorld } from '#lib/
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** From this zoom on the coarse shapes look coarse. */
-const fineFrom = 3;
+export const fineFrom = 3;
 
 /** The world's shapes: all of them coarse at first, and in full detail wherever the reader has been near. */
 export class WorldShapes {
   readonly #world: ReturnType<typeof openWorld>;
   readonly #fetchSheet: (sheet: number) => Promise<WrittenSheet>;
-  /** The boxes of each sheet's arcs. */
-  readonly #boxes: readonly (readonly Bounds[])[];
+  /** The boxes of each sheet's arcs; most readers never come so near that they are asked for. */
+  #boxes: readonly (readonly Bounds[])[] | undefined;
   readonly #laid = new Set<number>();
   readonly #asked = new Set<number>();
 
   constructor(written: WrittenWorld, fetchSheet: (sheet: number) => Promise<WrittenSheet>) {
     this.#world = openWorld(written);
     this.#fetchSheet = fetchSheet;
-    this.#boxes = this.#world.sheets.map((arcs) => arcs.map((arc) => boxOf(this.topology.arcs[arc] ?? [])));
   }
 
   /** As fine as it is by now. Who draws it draws it anew after a refinement. */
@@ -26,9 +25,15 @@ export class WorldShapes {
     return this.#world.topology;
   }
 
+  /** The sheets that are in full detail by now. */
+  get laid(): readonly number[] {
+    return [...this.#laid];
+  }
+
   /** The sheets that what is in view still lacks. */
   missing(view: Bounds, zoom: number): number[] {
     if (zoom < fineFrom) return [];
+    this.#boxes ??= this.#world.sheets.map((arcs) => arcs.map((arc) => boxOf(this.topology.arcs[arc] ?? [])));
     return this.#boxes.flatMap((boxes, sheet) =>
       !this.#laid.has(sheet) && boxes.some((box) => touches(box, view)) ? sheet : []
     );

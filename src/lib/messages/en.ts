@@ -234,13 +234,7 @@ export const en = {
   besideFiltered: (place: number, all: number) =>
     `${write(place)} of ${count(all, '# initiative', '# initiatives')} under the filters`,
 
-  // a figure as a sentence
-  asOf: (date: string) => `as of ${date}`,
-  since: (year: number) => `since ${year}`,
-  by: (year: number) => `by ${year}`,
-  outOf: (part: string, whole: string) => `${part} of ${whole}`,
-  range: (low: string, high: string) => `${low} to ${high}`,
-  counted: (value: string, noun: string) => (noun && noun !== '%' ? `${value} ${noun}` : value + noun),
+  // a claim
   qualified: (qualifier: string, value: string) => `${qualifier} ${value}`,
 
   // tables

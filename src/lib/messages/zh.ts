@@ -221,13 +221,7 @@ export const zh: Messages = {
   beside: (place, all) => `第${write(place)}项，共${count(all, '#项')}`,
   besideFiltered: (place, all) => `筛选后第${write(place)}项，共${count(all, '#项')}`,
 
-  // 数字的写法
-  asOf: (date) => `截至${date}`,
-  since: (year) => `${year}年以来`,
-  by: (year) => `到${year}年`,
-  outOf: (part, whole) => `${whole}中的${part}`,
-  range: (low, high) => `${low}至${high}`,
-  counted: (value, noun) => (noun.startsWith('°') ? `${value} ${noun}` : value + noun),
+  // 数字的限定语
   qualified: (qualifier, value) => `${qualifier}${value}`,
 
   // 表格

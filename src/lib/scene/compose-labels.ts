@@ -40,11 +40,13 @@ const lineLength = 9;
 
 /** How wide a line of text is, about, in pixels. */
 export function widthOf(line: string): number {
-  const letters = [...line].reduce((sum, letter) => sum + (isWide(letter) ? 1 : 0.55), 0);
-  return letters * labelSize;
+  let ems = 0;
+  for (const letter of line) ems += isWide(letter.codePointAt(0) ?? 0) ? 1 : 0.55;
+  return ems * labelSize;
 }
 
-const isWide = (letter: string) => /[\u2e80-\u9fff\uff00-\uffef]/.test(letter);
+/** Whether a letter, by its number, is as wide as it is high: those of Chinese, and signs of full width. */
+const isWide = (letter: number) => (letter >= 0x2e80 && letter <= 0x9fff) || (letter >= 0xff00 && letter <= 0xffef);
 
 /** A name in lines that are no wider than they need be: broken at blanks, and between the letters of Chinese. */
 export function breakName(name: string): string[] {

@@ -7,6 +7,7 @@ import { packCatalogue, type PackedCatalogue } from '#lib/catalogue/pack-catalog
 import type { CatalogueIndex, ListedInitiative } from '#lib/catalogue/site-index.ts';
 import type { Initiative, Vocabulary } from '#lib/catalogue/types.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
+import { formatDate } from '#lib/messages/format-date.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { nameQualifier } from './describe-figure.ts';
 import { listTerritories } from './list-territories.ts';
@@ -24,6 +25,7 @@ export function buildIndex(locale: Locale): SiteIndex {
   const known = built.get(locale);
   if (known) return known;
   const { initiatives, vocabulary, funding, releases } = loadCatalogue();
+  const release = newestRelease(releases);
   const label = (words: Record<string, Localised>) => mapValues(words, (word) => word[locale]);
   const index: SiteIndex = {
     catalogue: {
@@ -35,7 +37,7 @@ export function buildIndex(locale: Locale): SiteIndex {
         regions: label(vocabulary.regions)
       },
       contributions: listContributions(funding),
-      release: newestRelease(releases)
+      release: { ...release, day: formatDate(locale, release.date) }
     },
     territories: listTerritories(locale)
   };

@@ -1,23 +1,23 @@
 import type { DescribedFigure } from '#lib/catalogue/described-initiative.ts';
 import type { Locale } from '#lib/catalogue/locales.ts';
 import type { Figure, Vocabulary } from '#lib/catalogue/types.ts';
+import { writeFigure, writeTime } from './write-figure.ts';
 
 /** A figure with its words in one language. */
 export function describeFigure(figure: Figure, vocabulary: Vocabulary, locale: Locale): DescribedFigure {
-  const { value, to, out_of, unit, qualifier, role, of, as_of, since, by, country } = figure;
+  const { value, to, out_of: outOf, unit, qualifier, role, of, as_of: asOf, since, by, country } = figure;
   return {
-    value,
-    unit,
-    noun: vocabulary.units[unit]?.[locale] ?? { other: unit },
-    qualifier: nameQualifier(qualifier, vocabulary, locale),
+    text: writeFigure(locale, {
+      value,
+      to,
+      outOf,
+      noun: vocabulary.units[unit]?.[locale] ?? { other: unit },
+      qualifier: nameQualifier(qualifier, vocabulary, locale)
+    }),
+    of: of[locale],
     role,
     roleName: vocabulary.roles[role]?.[locale] ?? '',
-    of: of[locale],
-    ...(to !== undefined && { to }),
-    ...(out_of !== undefined && { outOf: out_of }),
-    ...(as_of && { asOf: as_of }),
-    ...(since && { since }),
-    ...(by && { by }),
+    time: writeTime(locale, { asOf, since, by }),
     ...(country && { country })
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale, Localised } from '#lib/catalogue/locales.ts';
 import type { DescribedInitiative } from '#lib/catalogue/described-initiative.ts';
 import type { Initiative } from '#lib/catalogue/types.ts';
+import { formatDate } from '#lib/messages/format-date.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { describeFigure } from './describe-figure.ts';
 import { describeSource } from './describe-source.ts';
@@ -10,10 +11,11 @@ export function describeInitiative(id: string, locale: Locale): DescribedInitiat
   const { initiatives, vocabulary, sources } = loadCatalogue();
   const initiative = initiatives.find((candidate) => candidate.id === id);
   if (!initiative) return undefined;
-  const { summary, partners, source } = initiative;
+  const { summary, date, partners, source } = initiative;
   return {
     id,
     summary: summary[locale],
+    ...(date && { date: formatDate(locale, date) }),
     figures: initiative.figures.map((figure) => describeFigure(figure, vocabulary, locale)),
     mechanisms: initiative.mechanism.map((id) => ({
       id,

@@ -4,7 +4,7 @@ import { loadMessages } from '#lib/messages/messages.ts';
 import { composeNotes } from './compose-notes.ts';
 
 const drawn = {
-  release: { version: '1.2.0', date: '2026-11-23' },
+  release: { version: '1.2.0', day: '23 November 2026' },
   drawn: '2027-01-05',
   link: 'https://groundwork.test/country/NIU/'
 };

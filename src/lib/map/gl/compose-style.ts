@@ -1,4 +1,3 @@
-import type { GeoJSON } from 'geojson';
 import type {
   ExpressionSpecification,
   FilterSpecification,
@@ -8,8 +7,9 @@ import type {
 } from 'maplibre-gl';
 import { labelSize } from '#lib/scene/compose-labels.ts';
 import type { Projection } from '#lib/geography/camera.ts';
-import type { World } from '../read-world.ts';
 import type { Palette } from '../svg/read-palette.ts';
+import { writeShapesAddress, type ShapeFiles } from './shapes-address.ts';
+import type { shapeSources } from './world-data.ts';
 
 export const sources = {
   land: 'land',
@@ -49,29 +49,19 @@ const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selec
 const hatch = { 'fill-pattern': hatchImage, 'fill-antialias': false };
 const dashes = { dashed: [4, 2], dotted: [1.2, 2.2] };
 
-/** What the sources draw of the world's shapes. */
-export const worldData = (world: World) =>
-  ({
-    [sources.land]: world.territories,
-    [sources.outlines]: world.outlines,
-    [sources.coast]: world.coast,
-    [sources.borders]: world.borders,
-    [sources.undetermined]: world.undetermined
-  }) satisfies Partial<Record<keyof typeof sources, GeoJSON>>;
-
 /** The whole style: a theme is a function that returns layers. Nothing in it asks another server for anything. */
-export function composeStyle(world: World, palette: Palette, projection: Projection): StyleSpecification {
+export function composeStyle(files: ShapeFiles, palette: Palette, projection: Projection): StyleSpecification {
   const empty = { type: 'FeatureCollection' as const, features: [] };
-  const data = worldData(world);
+  const shapes = (source: (typeof shapeSources)[number]) => writeShapesAddress(source, files);
   return {
     version: 8,
     projection: { type: projection },
     sources: {
-      [sources.land]: { type: 'geojson', data: data.land, promoteId: 'code', tolerance: 0.2 },
-      [sources.outlines]: { type: 'geojson', data: data.outlines, promoteId: 'code', tolerance: 0.2 },
-      [sources.coast]: { type: 'geojson', data: data.coast, tolerance: 0.2 },
-      [sources.borders]: { type: 'geojson', data: data.borders, tolerance: 0.2 },
-      [sources.undetermined]: { type: 'geojson', data: data.undetermined },
+      [sources.land]: { type: 'geojson', data: shapes('land'), promoteId: 'code', tolerance: 0.2 },
+      [sources.outlines]: { type: 'geojson', data: shapes('outlines'), promoteId: 'code', tolerance: 0.2 },
+      [sources.coast]: { type: 'geojson', data: shapes('coast'), tolerance: 0.2 },
+      [sources.borders]: { type: 'geojson', data: shapes('borders'), tolerance: 0.2 },
+      [sources.undetermined]: { type: 'geojson', data: shapes('undetermined') },
       [sources.markers]: { type: 'geojson', data: empty, promoteId: 'code' },
       [sources.points]: { type: 'geojson', data: empty },
       [sources.labels]: { type: 'geojson', data: empty }

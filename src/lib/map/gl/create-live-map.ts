@@ -1,8 +1,7 @@
 import { Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Scene } from '#lib/scene/scene.ts';
 import { zooms } from '#lib/scene/lay-flat.ts';
-import { loadShapes } from '../load-shapes.ts';
+import { workerAddress, worldAddress } from '../live-files.ts';
 import type { MapIntents, View } from '../painter.ts';
 import type { GestureWords } from '../words.ts';
 import { inTime } from '../when.ts';
@@ -12,10 +11,9 @@ import { drawHatch } from './draw-hatch.ts';
 import { GlPainter } from './gl-painter.ts';
 import { readPalette } from '../svg/read-palette.ts';
 import { refineAtRest } from './refine-at-rest.ts';
-import { readWorld } from '../read-world.ts';
 
-trustWorker(workerUrl);
-setWorkerUrl(workerUrl);
+trustWorker(workerAddress);
+setWorkerUrl(workerAddress);
 
 /** What became of the wish for a live map. */
 export type LiveMapOutcome =
@@ -23,26 +21,26 @@ export type LiveMapOutcome =
 
 /**
  * Makes the live map in an element that has its size. Resolves when its first complete frame can be shown. Without
- * WebGL2 the outcome is `unsupported`; where the shapes or the worker cannot be had, `failed`.
+ * WebGL2 the outcome is `unsupported`; where the worker or the shapes, which are on their way in `files`, cannot be had,
+ * `failed`.
  */
 export async function createLiveMap(
   container: HTMLElement,
   scene: Scene,
   view: View,
   intents: MapIntents,
+  files: Promise<void>,
   signal: AbortSignal,
   gestures?: GestureWords
 ): Promise<LiveMapOutcome> {
   let map: LiveMap | undefined;
   signal.addEventListener('abort', () => map?.remove(), { once: true });
   try {
-    const shapes = await loadShapes(signal);
-    if (signal.aborted) return { status: 'cancelled' };
     const palette = readPalette(container);
     try {
       map = new LiveMap({
         container,
-        style: composeStyle(readWorld(shapes.topology), palette, view.projection),
+        style: composeStyle({ world: worldAddress, sheets: new Map() }, palette, view.projection),
         attributionControl: false,
         minZoom: zooms.farthest,
         maxZoom: zooms.nearest,
@@ -59,9 +57,9 @@ export async function createLiveMap(
     }
     map.touchZoomRotate.disableRotation();
     map.addImage(hatchImage, drawHatch(palette, devicePixelRatio), { pixelRatio: devicePixelRatio });
-    refineAtRest(map, shapes, signal);
+    refineAtRest(map, signal);
     const painter = new GlPainter(map, scene, view, intents);
-    await firstFrame(map, signal);
+    await Promise.all([firstFrame(map, signal), files]);
     return signal.aborted ? { status: 'cancelled' } : { status: 'ready', painter };
   } catch {
     map?.remove();
@@ -85,6 +83,7 @@ const keepLatitude: NonNullable<ConstructorParameters<typeof LiveMap>[0]['transf
 function firstFrame(map: LiveMap, signal: AbortSignal): Promise<void> {
   const drawn = new Promise<void>((resolve, reject) => {
     map.once('idle', () => resolve());
+    map.once('error', ({ error }) => reject(error));
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   return inTime(drawn);

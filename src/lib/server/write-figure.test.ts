@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
-import type { DescribedFigure } from '#lib/catalogue/described-initiative.ts';
-import { en } from '#lib/messages/en.ts';
-import { zh } from '#lib/messages/zh.ts';
 import { formatDate } from '#lib/messages/format-date.ts';
-import { formatFigure } from './format.ts';
+import { writeFigure, writeTime, type CountedFigure } from './write-figure.ts';
 
-const figure = (parts: Partial<DescribedFigure>): DescribedFigure => ({
+const figure = (parts: Partial<CountedFigure>): CountedFigure => ({
   value: 1,
-  unit: 'items',
   noun: { other: '' },
   qualifier: '',
-  role: 'result',
-  roleName: 'Done',
-  of: 'things',
   ...parts
 });
 const countries = { one: 'country', other: 'countries' };
@@ -28,12 +21,12 @@ test.each([
   [{ value: 29, outOf: 32 }, '29 of 32'],
   [{ value: 94, noun: { other: '%' } }, '94%']
 ])('%j reads as "%s" in English', (parts, text) => {
-  expect(formatFigure('en', figure(parts), en)).toBe(text);
+  expect(writeFigure('en', figure(parts))).toBe(text);
 });
 
 test('money reads in Chinese as Chinese writes it', () => {
   const money = figure({ value: 230_000_000, noun: { other: '美元' }, qualifier: '约' });
-  expect(formatFigure('zh', money, zh)).toBe('约2.3亿美元');
+  expect(writeFigure('zh', money)).toBe('约2.3亿美元');
 });
 
 test.each([
@@ -44,7 +37,13 @@ test.each([
   [1_700_000, '170万'],
   [17_000_000_000_000, '17万亿']
 ])('%i reads as %s in Chinese', (value, text) => {
-  expect(formatFigure('zh', figure({ value }), zh)).toBe(text);
+  expect(writeFigure('zh', figure({ value }))).toBe(text);
+});
+
+test('a figure says when it held as precisely as the source does', () => {
+  expect(writeTime('en', { asOf: '2024-11', since: 2019 })).toEqual(['as of November 2024', 'since 2019']);
+  expect(writeTime('zh', { by: 2030 })).toEqual(['到2030年']);
+  expect(writeTime('en', {})).toEqual([]);
 });
 
 test('a date is as precise as it is known', () => {
