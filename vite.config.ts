@@ -50,8 +50,6 @@ export default defineConfig({
                 // one stylesheet for the whole site: a page waits for one request, and the next page for none
                 { name: 'styles', test: /[?&]type=style|\.css$/ },
                 // what starts the program must not wait for it
-                // what only forms need, and the page has none: without a name it would be in what every page needs
-                { name: 'forms', test: /client\/dom\/elements\/bindings\/(input|select)\.js$/, priority: 1 },
                 { name: 'starter', test: /runtime\/client\/payload\.js$|vite\/preload-helper/, priority: 1 },
                 // one program for what every page needs: a chunk for each shared module compresses worse and asks more often
                 { name: 'site', test: shared }
