@@ -1,6 +1,6 @@
 import { breakName, labelSize, widthOf } from './compose-labels.ts';
-import type { Lie, Size } from './lay-flat.ts';
-import type { Label } from './scene.ts';
+import { repeatPoint, type Lie, type Size } from './lay-flat.ts';
+import type { Scene } from './scene.ts';
 
 /** A name where it is written: the middle of its first line's height, in pixels of the box. */
 export interface PlacedLabel {
@@ -14,9 +14,15 @@ export interface PlacedLabel {
 /** The height of a line of a name, in pixels. */
 export const labelLine = labelSize * 1.2;
 
-/** From a marker's centre to the name beside it, in pixels. */
-const gap = 9;
+/** From a marker's centre to the name at its side, and to the line above or below it, in pixels. */
+const gap = { side: 9, line: 7 };
 const padding = 3;
+
+/** A name stays so far from a marker's centre, and the padding more, in pixels: the largest is no wider than both. */
+export const markerReach = 4;
+
+const sides = ['right', 'left', 'below', 'above'] as const;
+type Side = (typeof sides)[number] | 'on';
 
 interface Rectangle {
   left: number;
@@ -26,10 +32,20 @@ interface Rectangle {
 }
 
 /**
- * Names where they do not cross one another: the important ones first, each on its label point or, beside a marker, on
- * the first side with room. Those that would be cut by the box's edge stay out.
+ * Names where they cover neither one another nor a marker: the important ones first, each on its label point or, beside a
+ * marker, on the first side with room. Those that would be cut by the box's edge stay out.
  */
-export function placeLabels(labels: readonly Label[], lie: Lie, size: Size): PlacedLabel[] {
+export function placeLabels(
+  { labels, markers }: Pick<Scene, 'labels' | 'markers'>,
+  lie: Lie,
+  size: Size
+): PlacedLabel[] {
+  const dots = markers
+    .filter(({ until }) => lie.zoom < until)
+    .flatMap(({ code, at }) => {
+      const point = lie.project(at);
+      return point ? repeatPoint(point, lie, size).map((point) => ({ code, ...dotOf(point) })) : [];
+    });
   const taken: Rectangle[] = [];
   const placed: PlacedLabel[] = [];
   const due = labels.filter(({ from }) => lie.zoom >= from).sort((a, b) => a.rank - b.rank);
@@ -37,24 +53,39 @@ export function placeLabels(labels: readonly Label[], lie: Lie, size: Size): Pla
     const point = lie.project(label.at);
     if (!point) continue;
     const lines = breakName(label.name);
-    for (const anchor of label.beside ? (['start', 'end'] as const) : (['middle'] as const)) {
-      const box = boxOf(lines, point, anchor);
-      if (!isInside(box, size) || taken.some((other) => cross(box, other))) continue;
+    const others = dots.filter(({ code }) => code !== label.code);
+    for (const side of lie.zoom < label.beside ? sides : (['on'] as const)) {
+      const box = boxOf(lines, point, side);
+      if (!isInside(box, size) || [...taken, ...others].some((other) => cross(box, other))) continue;
       taken.push(box);
-      const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
-      placed.push({ code: label.code, lines, x, y: box.top + labelLine / 2, anchor });
+      placed.push({ code: label.code, lines, ...writtenIn(box, side) });
       break;
     }
   }
   return placed;
 }
 
-function boxOf(lines: readonly string[], [x, y]: readonly [number, number], anchor: PlacedLabel['anchor']): Rectangle {
+function boxOf(lines: readonly string[], [x, y]: readonly [number, number], side: Side): Rectangle {
   const width = Math.max(...lines.map(widthOf));
-  const left = anchor === 'start' ? x + gap : anchor === 'end' ? x - gap - width : x - width / 2;
-  const top = y - (lines.length * labelLine) / 2;
-  return { left, top, right: left + width, bottom: top + lines.length * labelLine };
+  const height = lines.length * labelLine;
+  const left = side === 'right' ? x + gap.side : side === 'left' ? x - gap.side - width : x - width / 2;
+  const top = side === 'below' ? y + gap.line : side === 'above' ? y - gap.line - height : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
 }
+
+function writtenIn({ left, top, right }: Rectangle, side: Side): Pick<PlacedLabel, 'x' | 'y' | 'anchor'> {
+  const y = top + labelLine / 2;
+  if (side === 'right') return { x: left, y, anchor: 'start' };
+  if (side === 'left') return { x: right, y, anchor: 'end' };
+  return { x: (left + right) / 2, y, anchor: 'middle' };
+}
+
+const dotOf = ([x, y]: readonly [number, number]): Rectangle => ({
+  left: x - markerReach,
+  top: y - markerReach,
+  right: x + markerReach,
+  bottom: y + markerReach
+});
 
 const isInside = ({ left, top, right, bottom }: Rectangle, { width, height }: Size) =>
   left >= 0 && top >= 0 && right <= width && bottom <= height;

@@ -7,6 +7,7 @@ import type {
   SymbolLayerSpecification
 } from 'maplibre-gl';
 import { labelSize } from '#lib/scene/compose-labels.ts';
+import { growth } from '#lib/scene/grow-lines.ts';
 import type { Projection } from '#lib/geography/camera.ts';
 import type { World } from '../read-world.ts';
 import type { Palette } from '../svg/read-palette.ts';
@@ -31,13 +32,16 @@ export const statefulSources = [sources.land, sources.outlines, sources.markers]
  */
 export const composeFilters = (
   zoom: number
-): Record<'markers' | 'labels-on' | 'labels-beside', FilterSpecification> => ({
+): Record<'markers' | 'kept-clear' | 'labels-on' | 'labels-beside', FilterSpecification> => ({
   markers: ['>', ['get', 'until'], zoom],
-  'labels-on': ['all', ['!', ['get', 'beside']], ['<=', ['get', 'from'], zoom]],
-  'labels-beside': ['all', ['get', 'beside'], ['<=', ['get', 'from'], zoom]]
+  'kept-clear': ['>', ['get', 'until'], zoom],
+  'labels-on': ['all', ['<=', ['get', 'beside'], zoom], ['<=', ['get', 'from'], zoom]],
+  'labels-beside': ['all', ['>', ['get', 'beside'], zoom], ['<=', ['get', 'from'], zoom]]
 });
 
 export const hatchImage = 'hatch';
+/** An image of nothing, as large as what names keep clear of. */
+export const clearImage = 'clear';
 
 /** The shade travels as feature state: 0 unnamed, 1 to 5 the classes, 6 none under the filters. */
 export const shadeNumber = { unnamed: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, none: 6 } as const;
@@ -193,9 +197,31 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
       }
     },
     label('on', { 'text-anchor': 'center' }),
-    label('beside', { 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.75 })
+    label('beside', { 'text-variable-anchor-offset': sides }),
+    // names give way to the images of the layers above them, and to no circle: so each marker has one that is not seen
+    {
+      id: 'kept-clear',
+      type: 'symbol',
+      source: sources.markers,
+      filter: filters['kept-clear'],
+      layout: { 'icon-image': clearImage, 'icon-allow-overlap': true, 'icon-padding': 0 }
+    }
   ];
 }
 
+/** The sides of a marker on which its name may stand, in ems from its centre; MapLibre takes 7/24 off those up and down. */
+const sides: (string | [number, number])[] = [
+  'left',
+  [0.75, 0],
+  'right',
+  [-0.75, 0],
+  'top',
+  [0, 0.9],
+  'bottom',
+  [0, -0.9]
+];
+
 /** Lines grow a little as the reader comes near. */
-const lineWidth = (far: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 0, far, 8, far * 2.5];
+function lineWidth(far: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 0, far, growth.until, far * growth.times];
+}

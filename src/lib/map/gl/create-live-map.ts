@@ -2,12 +2,13 @@ import { Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Scene } from '#lib/scene/scene.ts';
 import { zooms } from '#lib/scene/lay-flat.ts';
+import { markerReach } from '#lib/scene/place-labels.ts';
 import { loadShapes } from '../load-shapes.ts';
 import type { MapIntents, View } from '../painter.ts';
 import type { GestureWords } from '../words.ts';
 import { inTime } from '../when.ts';
 import { trustWorker } from './trust-worker.ts';
-import { composeStyle, hatchImage } from './compose-style.ts';
+import { clearImage, composeStyle, hatchImage } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { GlPainter } from './gl-painter.ts';
 import { readPalette } from '../svg/read-palette.ts';
@@ -59,6 +60,7 @@ export async function createLiveMap(
     }
     map.touchZoomRotate.disableRotation();
     map.addImage(hatchImage, drawHatch(palette, devicePixelRatio), { pixelRatio: devicePixelRatio });
+    map.addImage(clearImage, new ImageData(2 * markerReach, 2 * markerReach));
     refineAtRest(map, shapes, signal);
     const painter = new GlPainter(map, scene, view, intents);
     await firstFrame(map, signal);
