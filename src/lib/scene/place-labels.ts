@@ -14,15 +14,34 @@ export interface PlacedLabel {
 /** The height of a line of a name, in pixels. */
 export const labelLine = labelSize * 1.2;
 
-/** From a marker's centre to the name at its side, and to the line above or below it, in pixels. */
-const gap = { side: 9, line: 7 };
+/** From a marker's centre to the name at its side, to one at its corner, and to the line above or below it, in pixels. */
+const gap = { side: 9, corner: 3, line: 7 };
 const padding = 3;
 
 /** A name stays so far from a marker's centre, and the padding more, in pixels: the largest is no wider than both. */
 export const markerReach = 4;
 
-const sides = ['right', 'left', 'below', 'above'] as const;
-type Side = (typeof sides)[number] | 'on';
+/** Where a name stands from its point; `h` and `v` say to which side, 0 is across it. The first with room is taken. */
+interface Place {
+  h: -1 | 0 | 1;
+  v: -1 | 0 | 1;
+}
+const besides: readonly Place[] = [
+  { h: 1, v: 0 },
+  { h: -1, v: 0 },
+  { h: 0, v: 1 },
+  { h: 0, v: -1 },
+  { h: 1, v: 1 },
+  { h: 1, v: -1 },
+  { h: -1, v: 1 },
+  { h: -1, v: -1 }
+];
+/** On its land a name may make way by half its height. */
+const ons: readonly Place[] = [
+  { h: 0, v: 0 },
+  { h: 0, v: -1 },
+  { h: 0, v: 1 }
+];
 
 interface Rectangle {
   left: number;
@@ -54,29 +73,37 @@ export function placeLabels(
     if (!point) continue;
     const lines = breakName(label.name);
     const others = dots.filter(({ code }) => code !== label.code);
-    for (const side of lie.zoom < label.beside ? sides : (['on'] as const)) {
-      const box = boxOf(lines, point, side);
+    const beside = lie.zoom < label.beside;
+    for (const place of beside ? besides : ons) {
+      const box = boxOf(lines, point, place, beside);
       if (!isInside(box, size) || [...taken, ...others].some((other) => cross(box, other))) continue;
       taken.push(box);
-      placed.push({ code: label.code, lines, ...writtenIn(box, side) });
+      placed.push({ code: label.code, lines, ...writtenIn(box, place) });
       break;
     }
   }
   return placed;
 }
 
-function boxOf(lines: readonly string[], [x, y]: readonly [number, number], side: Side): Rectangle {
+function boxOf(
+  lines: readonly string[],
+  [x, y]: readonly [number, number],
+  { h, v }: Place,
+  beside: boolean
+): Rectangle {
   const width = Math.max(...lines.map(widthOf));
   const height = lines.length * labelLine;
-  const left = side === 'right' ? x + gap.side : side === 'left' ? x - gap.side - width : x - width / 2;
-  const top = side === 'below' ? y + gap.line : side === 'above' ? y - gap.line - height : y - height / 2;
+  const across = v === 0 ? gap.side : gap.corner;
+  const along = beside ? gap.line : 0;
+  const left = h === 1 ? x + across : h === -1 ? x - across - width : x - width / 2;
+  const top = v === 1 ? y + along : v === -1 ? y - along - height : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
 }
 
-function writtenIn({ left, top, right }: Rectangle, side: Side): Pick<PlacedLabel, 'x' | 'y' | 'anchor'> {
+function writtenIn({ left, top, right }: Rectangle, { h }: Place): Pick<PlacedLabel, 'x' | 'y' | 'anchor'> {
   const y = top + labelLine / 2;
-  if (side === 'right') return { x: left, y, anchor: 'start' };
-  if (side === 'left') return { x: right, y, anchor: 'end' };
+  if (h === 1) return { x: left, y, anchor: 'start' };
+  if (h === -1) return { x: right, y, anchor: 'end' };
   return { x: (left + right) / 2, y, anchor: 'middle' };
 }
 

@@ -1,11 +1,5 @@
 import type { GeoJSON } from 'geojson';
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-  StyleSpecification,
-  SymbolLayerSpecification
-} from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { labelSize } from '#lib/scene/compose-labels.ts';
 import { growth } from '#lib/scene/grow-lines.ts';
 import type { Projection } from '#lib/geography/camera.ts';
@@ -134,7 +128,7 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': ['case', isSelected, 2 + wider, isHovered, 1.4 + wider, 0] }
   });
-  const label = (place: 'on' | 'beside', layout: SymbolLayerSpecification['layout']): LayerSpecification => ({
+  const label = (place: 'on' | 'beside'): LayerSpecification => ({
     id: `labels-${place}`,
     type: 'symbol',
     source: sources.labels,
@@ -146,7 +140,7 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
       'text-max-width': 8,
       'text-padding': 3,
       'symbol-sort-key': ['get', 'rank'],
-      ...layout
+      'text-variable-anchor-offset': places[place]
     },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 }
   });
@@ -196,8 +190,8 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
         'circle-stroke-width': 1.5
       }
     },
-    label('on', { 'text-anchor': 'center' }),
-    label('beside', { 'text-variable-anchor-offset': sides }),
+    label('on'),
+    label('beside'),
     // names give way to the images of the layers above them, and to no circle: so each marker has one that is not seen
     {
       id: 'kept-clear',
@@ -209,17 +203,19 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
   ];
 }
 
-/** The sides of a marker on which its name may stand, in ems from its centre; MapLibre takes 7/24 off those up and down. */
-const sides: (string | [number, number])[] = [
-  'left',
-  [0.75, 0],
-  'right',
-  [-0.75, 0],
-  'top',
-  [0, 0.9],
-  'bottom',
-  [0, -0.9]
-];
+const ems = (x: number, y: number): [number, number] => [x, y];
+/**
+ * Where names may stand, by their anchors and in ems from their point, as on the plain map: beside a marker, and on land.
+ * MapLibre itself moves them by 7/24 em towards the point, up and down.
+ */
+const places: Record<'beside' | 'on', (string | [number, number])[]> = {
+  beside: [
+    ...['left', ems(0.75, 0), 'right', ems(-0.75, 0), 'top', ems(0, 0.9), 'bottom', ems(0, -0.9)],
+    ...['top-left', ems(0.25, 0.9), 'bottom-left', ems(0.25, -0.9)],
+    ...['top-right', ems(-0.25, 0.9), 'bottom-right', ems(-0.25, -0.9)]
+  ],
+  on: ['center', ems(0, 0), 'bottom', ems(0, -0.3), 'top', ems(0, 0.3)]
+};
 
 /** Lines grow a little as the reader comes near. */
 function lineWidth(far: number): ExpressionSpecification {
