@@ -19,7 +19,7 @@ export function drawPicture(
 ): string {
   const world = scene.selected.length === 0 && scene.points.length === 0;
   const lie = layFlat(world ? wide : fitFrame(scene.frame, size), size);
-  const map = drawMap({ scene, lie, turn: lie.turn, size, world: trace(lie, size, scene.selected), palette });
+  const map = drawMap({ scene, lie, size, world: trace(lie, size, scene.selected), palette });
   const mark =
     programme === undefined
       ? ''

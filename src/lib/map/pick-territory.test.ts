@@ -10,7 +10,7 @@ const label = (code: string, x: number, y: number): Label => ({
   at: [x, y],
   from: 0,
   rank: 0,
-  beside: false
+  beside: -Infinity
 });
 const lie = (zoom: number) => ({ zoom, project: (at: LonLat) => at });
 

@@ -66,8 +66,8 @@ export const en = {
   mapFunding: 'World map of who pays for UNEP, by country',
   mapSummary: (named: number) =>
     `${count(named, '# country', '# countries')} named. Use the arrow keys to move between countries, Enter to open one, question mark for all keys.`,
-  mapUnsupported: 'This browser cannot draw the live map; the plain one works as well.',
-  mapFailed: 'The live map could not be loaded, so you see the plain one.',
+  mapUnsupported: 'This browser cannot draw the live map.',
+  mapFailed: 'The live map could not be loaded.',
   mapLoading: 'Loading the live map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

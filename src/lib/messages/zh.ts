@@ -62,7 +62,7 @@ export const zh: Messages = {
   mapFunding: '各国为环境署出资世界地图',
   mapSummary: (named) => `点名${count(named, '#个国家')}。用方向键在国家之间移动，按回车键打开，按问号查看所有按键。`,
   mapUnsupported: '此浏览器无法绘制动态地图，静态地图同样可用。',
-  mapFailed: '动态地图未能加载，现显示静态地图。',
+  mapFailed: '动态地图未能加载。',
   mapLoading: '正在加载动态地图',
   zoomIn: '放大',
   zoomOut: '缩小',

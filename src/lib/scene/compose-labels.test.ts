@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
-import { composeLabels } from './compose-labels.ts';
+import { composeLabels, widthOf } from './compose-labels.ts';
 
 const territory = (code: string, name: string, extent: number, marker?: number): ListedTerritory => ({
   code,
@@ -32,7 +32,7 @@ test('a large country is named before a small one', () => {
 });
 
 test('an island is named beside its marker, the named one sooner than the other', () => {
-  expect(labels().get('NIU')).toMatchObject({ beside: true, from: 3 });
+  expect(labels().get('NIU')).toMatchObject({ beside: Infinity, from: 3 });
   expect(labels().get('TON')?.from).toBeGreaterThan(3);
 });
 
@@ -43,17 +43,17 @@ test('the selected is named at any zoom and gives way to none', () => {
 });
 
 test('a name has room from the zoom at which its land is as wide as it, but for a little', () => {
-  // 7 letters of 6.6 pixels, four fifths of which are 4 degrees of land
-  expect(labels().get('BEL')).toMatchObject({ from: 2.7, beside: false });
-  expect(labels().get('BRA')).toMatchObject({ from: 0, beside: false });
+  // about 47 pixels, four fifths of which are 4 degrees of land
+  expect(labels().get('BEL')).toMatchObject({ from: 2.72 });
+  expect(labels().get('BRA')).toMatchObject({ from: 0 });
   const [usa] = composeLabels([territory('USA', 'United States of America', 4)], new Map(), new Set());
   // broken into lines of nine ems
   expect(usa?.from).toBe(3.92);
 });
 
-test('a name stands beside a marker only where that stays beyond the first zooms', () => {
+test('a name stands beside its marker as long as there is one, and beside a speck of land at any zoom', () => {
   const beside = (marker?: number) => composeLabels([territory('A', 'A', 3, marker)], new Map(), new Set())[0]?.beside;
-  expect([undefined, 1.2, 1.5, 1.51].map(beside)).toEqual([false, false, false, true]);
+  expect([undefined, 1.2, 1.5, 1.51].map(beside)).toEqual([-Infinity, 1.2, 1.5, Infinity]);
 });
 
 test('a name gives way to the weightier, then to the larger, and no land outweighs an initiative', () => {
@@ -63,4 +63,15 @@ test('a name gives way to the weightier, then to the larger, and no land outweig
   expect(rank(3, 1)).toBe(-12);
   expect(rank(300, 1)).toBeLessThan(rank(3, 1));
   expect(rank(0, 1)).toBeLessThan(rank(1e6, 0));
+});
+
+// measured in Noto Sans
+test.each([
+  ['Myanmar', 54.1],
+  ['Oman', 34.7],
+  ['Fiji', 16],
+  ['Bolivia (Plurinational State of)', 166.3],
+  ['大韩民国', 48]
+])('%s is taken for as wide as it is, within a tenth or four pixels', (name, width) => {
+  expect(Math.abs(widthOf(name) - width)).toBeLessThan(Math.max(4, width / 10));
 });

@@ -10,6 +10,9 @@ const overrun = 0.8;
 /** Names beside markers wait until markers stand apart; those that the colouring has something on come a little sooner. */
 const besideFrom = { named: 3, other: 4 };
 
+/** Land whose marker stays beyond this zoom is a speck even then, and its name never stands on it. */
+const speck = 1.5;
+
 /**
  * The names of territories, with the zoom from which each has room and what gives way to what: the selected first, then
  * the weightiest (those with most initiatives), then the large.
@@ -21,9 +24,9 @@ export function composeLabels(
 ): Label[] {
   return territories.map(({ code, name, label, extent, marker }): Label => {
     const weight = weights.get(code) ?? 0;
-    const beside = marker !== undefined && marker > 1.5;
+    const beside = marker === undefined ? -Infinity : marker > speck ? Infinity : marker;
     const room = Math.log2((Math.min(widthOf(name), lineLength * labelSize) * overrun * 360) / (512 * extent));
-    const from = beside ? (weight > 0 ? besideFrom.named : besideFrom.other) : Math.max(0, room);
+    const from = beside === Infinity ? (weight > 0 ? besideFrom.named : besideFrom.other) : Math.max(0, room);
     return {
       code,
       name,
@@ -40,13 +43,16 @@ const lineLength = 9;
 
 /** How wide a line of text is, about, in pixels. */
 export function widthOf(line: string): number {
-  let ems = 0;
-  for (const letter of line) ems += isWide(letter.codePointAt(0) ?? 0) ? 1 : 0.55;
-  return ems * labelSize;
+  return [...line].reduce((sum, letter) => sum + emsOf(letter), 0) * labelSize;
 }
 
-/** Whether a letter, by its number, is as wide as it is high: those of Chinese, and signs of full width. */
-const isWide = (letter: number) => (letter >= 0x2e80 && letter <= 0x9fff) || (letter >= 0xff00 && letter <= 0xffef);
+/** Of the usual fonts without serifs the wider ones, or "Myanmar" would touch its neighbour's name. */
+function emsOf(letter: string): number {
+  if (/[\u2e80-\u9fff\uff00-\uffef]/.test(letter)) return 1;
+  if (/[mwMW]/.test(letter)) return 0.9;
+  if (/[fijlrtI .,'’()-]/.test(letter)) return 0.33;
+  return /[A-Z]/.test(letter) ? 0.64 : 0.57;
+}
 
 /** A name in lines that are no wider than they need be: broken at blanks, and between the letters of Chinese. */
 export function breakName(name: string): string[] {

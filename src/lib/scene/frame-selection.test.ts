@@ -45,6 +45,14 @@ describe('a frame', () => {
     expect(frameSelection([[0, -60, 40, -40]], [])[1]).toBeGreaterThan(-70);
   });
 
+  test('of Antarctica goes all round it, and leaves out the north', () => {
+    const [west, south, east, north] = frameSelection([[-180, -90, 180, -60.5]], []);
+    expect([west, east]).toEqual([-180, 180]);
+    expect(south).toBeLessThan(-85);
+    expect(north).toBeGreaterThan(-60.5);
+    expect(north).toBeLessThan(20);
+  });
+
   test('wider than six tenths of the world is the world', () => {
     const across = (degrees: number) =>
       frameSelection([[-degrees / 2, 0, 0, 10], [0, 0, degrees / 2, 10]], []); // prettier-ignore

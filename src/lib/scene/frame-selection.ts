@@ -15,8 +15,9 @@ const margin = 0.18;
 const narrowest = 20 / 360;
 
 /**
- * What to show for a selection: the smallest frame round its boxes and points with a margin, or the world where nothing
- * is selected. Edges are degrees; the frame may cross 180°, then its east edge exceeds 180.
+ * What to show for a selection: the smallest frame round its boxes and points with a margin, or the inhabited world where
+ * nothing is selected or what is goes nearly round it, and not round the pole beyond. Edges are degrees; the frame may
+ * cross 180°, then its east edge exceeds 180.
  */
 export function frameSelection(boxes: readonly Box[], points: readonly LonLat[]): Box {
   const all = [...boxes, ...points.map(pointBox)];
@@ -25,7 +26,8 @@ export function frameSelection(boxes: readonly Box[], points: readonly LonLat[])
   const [left, bottom] = toMercator([west, south]);
   const [right, top] = toMercator([east, north]);
   const larger = Math.max(right - left, bottom - top, narrowest);
-  if (right - left > 0.6) return worldFrame;
+  const round = right - left > 0.6;
+  if (round && south >= worldFrame[1]) return worldFrame;
   const pad = larger * margin;
   const grow = (low: number, high: number): [number, number] => {
     const half = Math.max((high - low) / 2, narrowest / 2) + pad;
@@ -35,5 +37,5 @@ export function frameSelection(boxes: readonly Box[], points: readonly LonLat[])
   const [y0, y1] = grow(top, bottom);
   const [w, n] = fromMercator([x0, Math.max(0, y0)]);
   const [e, s] = fromMercator([x1, Math.min(1, y1)]);
-  return [w, s, e, n];
+  return round ? [-180, s, 180, n] : [w, s, e, n];
 }

@@ -14,6 +14,8 @@ export interface Lie {
   zoom: number;
   /** A place's point of the box in pixels; undefined where it is out of sight. */
   project: (at: LonLat) => readonly [number, number] | undefined;
+  /** The flat world's width, once round, in pixels: it repeats without end. */
+  turn?: number;
 }
 
 /** How the flat world lies on a box. */
@@ -21,7 +23,6 @@ export interface FlatLie extends Lie {
   project: (at: LonLat) => readonly [number, number];
   /** The north-west corner of the world between -180° and 180° on the box, in pixels. */
   corner: readonly [x: number, y: number];
-  /** The world's width, once round, in pixels. */
   turn: number;
   /** West, south, east, north of the box in degrees. */
   bounds: [number, number, number, number];
@@ -59,4 +60,13 @@ export function layFlat({ zoom, lng, lat }: Camera, { width, height }: Size): Fl
       return [(x + Math.round(middle - x)) * turn + left, y * turn + top];
     }
   };
+}
+
+/** A point of the box on every turn of the world that the box shows, and a little beyond; on the globe itself alone. */
+export function repeatPoint([x, y]: readonly [number, number], { turn }: Lie, { width }: Size): [number, number][] {
+  if (turn === undefined) return [[x, y]];
+  const each = Math.ceil(width / turn / 2 + 0.5);
+  return Array.from({ length: 2 * each + 1 }, (_, i): [number, number] => [x + (i - each) * turn, y]).filter(
+    ([x]) => x > -10 && x < width + 10
+  );
 }

@@ -1,6 +1,6 @@
 import { breakName, labelSize, widthOf } from './compose-labels.ts';
-import type { Lie, Size } from './lay-flat.ts';
-import type { Label } from './scene.ts';
+import { repeatPoint, type Lie, type Size } from './lay-flat.ts';
+import type { Marker, Scene } from './scene.ts';
 
 /** A name where it is written: the middle of its first line's height, in pixels of the box. */
 export interface PlacedLabel {
@@ -14,9 +14,40 @@ export interface PlacedLabel {
 /** The height of a line of a name, in pixels. */
 export const labelLine = labelSize * 1.2;
 
-/** From a marker's centre to the name beside it, in pixels. */
-const gap = 9;
+/** From a marker's centre to the name at its side, to one at its corner, and to the line above or below it, in pixels. */
+const gap = { side: 9, corner: 3, line: 7 };
 const padding = 3;
+
+/** A name stays so far from a marker's centre, and the padding more, in pixels: the largest is no wider than both. */
+export const markerReach = 4;
+
+/** Farther out than this zoom markers are so dense that the names of great lands may cover them, or would not be there. */
+export const clearFrom = 2;
+
+/** Whether names on land keep clear of a marker: of one that has something to say. Those beside markers do of all. */
+export const isKeptClear = ({ shade }: Pick<Marker, 'shade'>): boolean => shade !== 'unnamed';
+
+/** Where a name stands from its point; `h` and `v` say to which side, 0 is across it. The first with room is taken. */
+interface Place {
+  h: -1 | 0 | 1;
+  v: -1 | 0 | 1;
+}
+const besides: readonly Place[] = [
+  { h: 1, v: 0 },
+  { h: -1, v: 0 },
+  { h: 0, v: 1 },
+  { h: 0, v: -1 },
+  { h: 1, v: 1 },
+  { h: 1, v: -1 },
+  { h: -1, v: 1 },
+  { h: -1, v: -1 }
+];
+/** On its land a name may make way by half its height. */
+const ons: readonly Place[] = [
+  { h: 0, v: 0 },
+  { h: 0, v: -1 },
+  { h: 0, v: 1 }
+];
 
 interface Rectangle {
   left: number;
@@ -26,10 +57,26 @@ interface Rectangle {
 }
 
 /**
- * Names where they do not cross one another: the important ones first, each on its label point or, beside a marker, on
- * the first side with room. Those that would be cut by the box's edge stay out.
+ * Names where they cover neither one another nor a marker that they should keep clear of: the important ones first, each on its label point or, beside a
+ * marker, on the first side with room. Those that would be cut by the box's edge stay out.
  */
-export function placeLabels(labels: readonly Label[], lie: Lie, size: Size): PlacedLabel[] {
+export function placeLabels(
+  { labels, markers }: Pick<Scene, 'labels' | 'markers'>,
+  lie: Lie,
+  size: Size
+): PlacedLabel[] {
+  const dots = markers
+    .filter(({ until }) => lie.zoom < until)
+    .flatMap(({ code, at, shade }) => {
+      const point = lie.project(at);
+      return point
+        ? repeatPoint(point, lie, size).map((point) => ({
+            code,
+            clear: lie.zoom >= clearFrom && isKeptClear({ shade }),
+            ...dotOf(point)
+          }))
+        : [];
+    });
   const taken: Rectangle[] = [];
   const placed: PlacedLabel[] = [];
   const due = labels.filter(({ from }) => lie.zoom >= from).sort((a, b) => a.rank - b.rank);
@@ -37,24 +84,47 @@ export function placeLabels(labels: readonly Label[], lie: Lie, size: Size): Pla
     const point = lie.project(label.at);
     if (!point) continue;
     const lines = breakName(label.name);
-    for (const anchor of label.beside ? (['start', 'end'] as const) : (['middle'] as const)) {
-      const box = boxOf(lines, point, anchor);
-      if (!isInside(box, size) || taken.some((other) => cross(box, other))) continue;
+    const beside = lie.zoom < label.beside;
+    const others = dots.filter(({ code, clear }) => code !== label.code && (beside || clear));
+    for (const place of beside ? besides : ons) {
+      const box = boxOf(lines, point, place, beside);
+      if (!isInside(box, size) || [...taken, ...others].some((other) => cross(box, other))) continue;
       taken.push(box);
-      const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
-      placed.push({ code: label.code, lines, x, y: box.top + labelLine / 2, anchor });
+      placed.push({ code: label.code, lines, ...writtenIn(box, place) });
       break;
     }
   }
   return placed;
 }
 
-function boxOf(lines: readonly string[], [x, y]: readonly [number, number], anchor: PlacedLabel['anchor']): Rectangle {
+function boxOf(
+  lines: readonly string[],
+  [x, y]: readonly [number, number],
+  { h, v }: Place,
+  beside: boolean
+): Rectangle {
   const width = Math.max(...lines.map(widthOf));
-  const left = anchor === 'start' ? x + gap : anchor === 'end' ? x - gap - width : x - width / 2;
-  const top = y - (lines.length * labelLine) / 2;
-  return { left, top, right: left + width, bottom: top + lines.length * labelLine };
+  const height = lines.length * labelLine;
+  const across = v === 0 ? gap.side : gap.corner;
+  const along = beside ? gap.line : 0;
+  const left = h === 1 ? x + across : h === -1 ? x - across - width : x - width / 2;
+  const top = v === 1 ? y + along : v === -1 ? y - along - height : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
 }
+
+function writtenIn({ left, top, right }: Rectangle, { h }: Place): Pick<PlacedLabel, 'x' | 'y' | 'anchor'> {
+  const y = top + labelLine / 2;
+  if (h === 1) return { x: left, y, anchor: 'start' };
+  if (h === -1) return { x: right, y, anchor: 'end' };
+  return { x: (left + right) / 2, y, anchor: 'middle' };
+}
+
+const dotOf = ([x, y]: readonly [number, number]): Rectangle => ({
+  left: x - markerReach,
+  top: y - markerReach,
+  right: x + markerReach,
+  bottom: y + markerReach
+});
 
 const isInside = ({ left, top, right, bottom }: Rectangle, { width, height }: Size) =>
   left >= 0 && top >= 0 && right <= width && bottom <= height;

@@ -32,8 +32,8 @@ export interface Label {
   from: number;
   /** Where two names want one place, the smaller number stays. */
   rank: number;
-  /** Stands beside its marker or speck of land instead of on it. */
-  beside: boolean;
+  /** Up to this zoom it stands beside its marker or speck of land, from there on it stands on its land. */
+  beside: number;
 }
 
 /**

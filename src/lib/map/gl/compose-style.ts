@@ -1,11 +1,8 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-  StyleSpecification,
-  SymbolLayerSpecification
-} from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { labelSize } from '#lib/scene/compose-labels.ts';
+import { growth } from '#lib/scene/grow-lines.ts';
+import { zooms } from '#lib/scene/lay-flat.ts';
+import { clearFrom } from '#lib/scene/place-labels.ts';
 import type { Projection } from '#lib/geography/camera.ts';
 import type { Palette } from '../svg/read-palette.ts';
 import { writeShapesAddress, type ShapeFiles } from './shapes-address.ts';
@@ -31,13 +28,16 @@ export const statefulSources = [sources.land, sources.outlines, sources.markers]
  */
 export const composeFilters = (
   zoom: number
-): Record<'markers' | 'labels-on' | 'labels-beside', FilterSpecification> => ({
+): Record<'markers' | 'kept-clear' | 'labels-on' | 'labels-beside', FilterSpecification> => ({
   markers: ['>', ['get', 'until'], zoom],
-  'labels-on': ['all', ['!', ['get', 'beside']], ['<=', ['get', 'from'], zoom]],
-  'labels-beside': ['all', ['get', 'beside'], ['<=', ['get', 'from'], zoom]]
+  'kept-clear': ['all', ['get', 'clear'], ['>', ['get', 'until'], zoom < clearFrom ? zooms.nearest : zoom]],
+  'labels-on': ['all', ['<=', ['get', 'beside'], zoom], ['<=', ['get', 'from'], zoom]],
+  'labels-beside': ['all', ['>', ['get', 'beside'], zoom], ['<=', ['get', 'from'], zoom]]
 });
 
 export const hatchImage = 'hatch';
+/** An image of nothing, as large as what names keep clear of. */
+export const clearImage = 'clear';
 
 /** The shade travels as feature state: 0 unnamed, 1 to 5 the classes, 6 none under the filters. */
 export const shadeNumber = { unnamed: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, none: 6 } as const;
@@ -120,7 +120,7 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': ['case', isSelected, 2 + wider, isHovered, 1.4 + wider, 0] }
   });
-  const label = (place: 'on' | 'beside', layout: SymbolLayerSpecification['layout']): LayerSpecification => ({
+  const label = (place: 'on' | 'beside'): LayerSpecification => ({
     id: `labels-${place}`,
     type: 'symbol',
     source: sources.labels,
@@ -132,7 +132,7 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
       'text-max-width': 8,
       'text-padding': 3,
       'symbol-sort-key': ['get', 'rank'],
-      ...layout
+      'text-variable-anchor-offset': places[place]
     },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 }
   });
@@ -182,10 +182,34 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
         'circle-stroke-width': 1.5
       }
     },
-    label('on', { 'text-anchor': 'center' }),
-    label('beside', { 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.75 })
+    label('on'),
+    label('beside'),
+    // names give way to the images of the layers above them, and to no circle: so each marker has one that is not seen
+    {
+      id: 'kept-clear',
+      type: 'symbol',
+      source: sources.markers,
+      filter: filters['kept-clear'],
+      layout: { 'icon-image': clearImage, 'icon-allow-overlap': true, 'icon-padding': 0 }
+    }
   ];
 }
 
+const ems = (x: number, y: number): [number, number] => [x, y];
+/**
+ * Where names may stand, by their anchors and in ems from their point, as on the plain map: beside a marker, and on land.
+ * MapLibre itself moves them by 7/24 em towards the point, up and down.
+ */
+const places: Record<'beside' | 'on', (string | [number, number])[]> = {
+  beside: [
+    ...['left', ems(0.75, 0), 'right', ems(-0.75, 0), 'top', ems(0, 0.9), 'bottom', ems(0, -0.9)],
+    ...['top-left', ems(0.25, 0.9), 'bottom-left', ems(0.25, -0.9)],
+    ...['top-right', ems(-0.25, 0.9), 'bottom-right', ems(-0.25, -0.9)]
+  ],
+  on: ['center', ems(0, 0), 'bottom', ems(0, -0.3), 'top', ems(0, 0.3)]
+};
+
 /** Lines grow a little as the reader comes near. */
-const lineWidth = (far: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 0, far, 8, far * 2.5];
+function lineWidth(far: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 0, far, growth.until, far * growth.times];
+}

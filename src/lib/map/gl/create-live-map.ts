@@ -1,12 +1,13 @@
 import { Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import type { Scene } from '#lib/scene/scene.ts';
 import { zooms } from '#lib/scene/lay-flat.ts';
+import { markerReach } from '#lib/scene/place-labels.ts';
 import { workerAddress, worldAddress } from '../live-files.ts';
 import type { MapIntents, View } from '../painter.ts';
 import type { GestureWords } from '../words.ts';
 import { inTime } from '../when.ts';
 import { trustWorker } from './trust-worker.ts';
-import { composeStyle, hatchImage } from './compose-style.ts';
+import { clearImage, composeStyle, hatchImage } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { GlPainter } from './gl-painter.ts';
 import { readPalette } from '../svg/read-palette.ts';
@@ -57,6 +58,7 @@ export async function createLiveMap(
     }
     map.touchZoomRotate.disableRotation();
     map.addImage(hatchImage, drawHatch(palette, devicePixelRatio), { pixelRatio: devicePixelRatio });
+    map.addImage(clearImage, new ImageData(2 * markerReach, 2 * markerReach));
     refineAtRest(map, signal);
     const painter = new GlPainter(map, scene, view, intents);
     await Promise.all([firstFrame(map, signal), files]);

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
+import { isKeptClear } from '#lib/scene/place-labels.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { shadeNumber, sources, statefulSources } from './compose-style.ts';
 
@@ -7,7 +8,7 @@ export function paintScene(map: LiveMap, { shades, markers, points, labels, sele
   setPoints(
     map,
     sources.markers,
-    markers.map(({ code, at, until }) => ({ at, properties: { code, until } }))
+    markers.map(({ code, at, until, shade }) => ({ at, properties: { code, until, clear: isKeptClear({ shade }) } }))
   );
   setPoints(
     map,

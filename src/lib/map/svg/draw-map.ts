@@ -1,6 +1,7 @@
 import { labelLine, placeLabels } from '#lib/scene/place-labels.ts';
 import { labelSize } from '#lib/scene/compose-labels.ts';
-import type { Lie, Size } from '#lib/scene/lay-flat.ts';
+import { widthAt } from '#lib/scene/grow-lines.ts';
+import { repeatPoint, type Lie, type Size } from '#lib/scene/lay-flat.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { Palette } from './read-palette.ts';
@@ -10,8 +11,6 @@ import type { TracedWorld } from './trace-world.ts';
 export interface MapDrawing {
   scene: Scene;
   lie: Lie;
-  /** The flat world's width once round, in pixels: markers are repeated with it. */
-  turn?: number;
   size: Size;
   world: TracedWorld;
   palette: Palette;
@@ -21,7 +20,7 @@ export interface MapDrawing {
  * A scene as the elements of an SVG document, `size` pixels large with (0, 0) at its upper left. Colours are written out
  * and nothing is styled from elsewhere, so that every program that opens SVG draws the same. It needs the definitions below.
  */
-export function drawMap({ scene, lie, turn, size, world, palette }: MapDrawing): string {
+export function drawMap({ scene, lie, size, world, palette }: MapDrawing): string {
   const { width, height } = size;
   const fill = (code: string) => {
     const shade = scene.shades.get(code) ?? 'unnamed';
@@ -29,6 +28,7 @@ export function drawMap({ scene, lie, turn, size, world, palette }: MapDrawing):
   };
   const line = (d: string, colour: string, thickness: number, more = '') =>
     d && `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${thickness}" stroke-linejoin="round"${more}/>`;
+  const wide = (far: number) => widthAt(lie.zoom, far);
   const { solid, dashed, dotted } = world.borders;
   const sea =
     world.disc === undefined
@@ -39,15 +39,15 @@ export function drawMap({ scene, lie, turn, size, world, palette }: MapDrawing):
     sea,
     ...world.land.map(([code, d]) => `<path d="${d}" fill="${fill(code)}"/>`),
     world.undetermined && `<path d="${world.undetermined}" fill="url(#hatch-none)"/>`,
-    line(solid, palette.border, 0.6),
-    line(dashed, palette.ink, 1, ' stroke-opacity="0.6" stroke-dasharray="4 2"'),
-    line(dotted, palette.ink, 1, ' stroke-opacity="0.6" stroke-dasharray="1.2 2.2"'),
-    line(world.coast, palette.coast, 0.5),
+    line(solid, palette.border, wide(0.6)),
+    line(dashed, palette.ink, wide(1), ` stroke-opacity="0.6" stroke-dasharray="${wide(4)} ${wide(2)}"`),
+    line(dotted, palette.ink, wide(1), ` stroke-opacity="0.6" stroke-dasharray="${wide(1.2)} ${wide(2.2)}"`),
+    line(world.coast, palette.coast, wide(0.5)),
     // ink on the darkest shade is seen by the halo round it
     line(world.selected, palette.halo, 4.4),
     line(world.selected, palette.ink, 2),
-    ...drawDots({ scene, lie, turn, size, world, palette }),
-    drawNames(placeLabels(scene.labels, lie, size), palette),
+    ...drawDots({ scene, lie, size, world, palette }),
+    drawNames(placeLabels(scene, lie, size), palette),
     `</g>`
   ].join('');
 }
@@ -63,11 +63,11 @@ export function drawDefinitions({ width, height }: Size, palette: Palette): stri
   );
 }
 
-function drawDots({ scene, lie, turn, size, world, palette }: Omit<MapDrawing, 'turn'> & { turn: number | undefined }) {
+function drawDots({ scene, lie, size, world, palette }: MapDrawing): string[] {
   const drawn = new Set(world.land.map(([code]) => code));
   const circle = (x: number, y: number, r: number, fill: string, stroke: string, thickness: number) =>
     `<circle cx="${round(x)}" cy="${round(y)}" r="${r}" fill="${fill}" stroke="${stroke}" stroke-width="${thickness}"/>`;
-  const seen = (at: readonly [number, number] | undefined) => (at ? repeat(at, turn, size.width) : []);
+  const seen = (at: readonly [number, number] | undefined) => (at ? repeatPoint(at, lie, size) : []);
   const markers = scene.markers
     .filter(({ code, until }) => lie.zoom < until || !drawn.has(code))
     .flatMap(({ code, at, shade }) => {
@@ -81,15 +81,6 @@ function drawDots({ scene, lie, turn, size, world, palette }: Omit<MapDrawing, '
     seen(lie.project(at)).map(([x, y]) => circle(x, y, 5, palette.accent, palette.halo, 1.5))
   );
   return [...markers, ...points];
-}
-
-/** A point of the flat world on every turn of it that the box shows. */
-function repeat([x, y]: readonly [number, number], turn: number | undefined, width: number): [number, number][] {
-  if (turn === undefined) return [[x, y]];
-  const each = Math.ceil(width / turn / 2 + 0.5);
-  return Array.from({ length: 2 * each + 1 }, (_, i): [number, number] => [x + (i - each) * turn, y]).filter(
-    ([x]) => x > -10 && x < width + 10
-  );
 }
 
 function drawNames(labels: ReturnType<typeof placeLabels>, palette: Palette): string {

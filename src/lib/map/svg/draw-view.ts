@@ -31,7 +31,7 @@ export function viewDrawer(world: World): (view: DrawnView, words: ImageWords) =
     }
     const lie = layFlat(camera ?? fitFrame(scene.frame, size), size);
     drawFlat ??= flatTracer(world);
-    return drawImage({ scene, lie, turn: lie.turn, size, world: drawFlat(lie, size, scene.selected), palette }, words);
+    return drawImage({ scene, lie, size, world: drawFlat(lie, size, scene.selected), palette }, words);
   };
 }
 
