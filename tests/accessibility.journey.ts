@@ -91,7 +91,6 @@ test('a reader meets no barrier on the live map', async () => {
 
 test('a reader without scripts finds targets that can be hit, and nothing wider than the screen', async () => {
   const { page, home } = await openBrowser({ javaScript: false, phone: true });
-  allowComplaints(page, /preloaded using link preload/);
   for (const address of ['', 'country/COL/', 'initiative/electric-mobility/', 'about/']) {
     await page.goto(home + address);
     expect(await findSmallTargets(page), address).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
-import { clickPlace, locate, untilLive, untilPlain } from './support/map.ts';
+import { clickPlace, follow, locate, untilLive, untilPlain } from './support/map.ts';
 
 const shadeOf = (page: Page, code: string) =>
   page
@@ -83,8 +83,8 @@ describe('a map coloured by funding', () => {
     expect(await page.getByTestId('tip').innerText()).toMatch(
       /^United States of America\s+US\$7.2 million to the Environment Fund; US\$10.6 million earmarked$/
     );
-    await page.goto(`${home}country/SWE/?colour=funding`);
-    await untilLive(page);
+    await follow(page, `${home}country/SWE/?colour=funding`);
+    await page.getByRole('heading', { level: 1, name: 'Sweden' }).waitFor();
     await page.getByRole('application').focus();
     await page.keyboard.press('ArrowRight');
     await expect

@@ -6,8 +6,8 @@ const niue = [-169.87, -19.05] as const;
 const colombia = [-73, 4] as const;
 
 describe('a visitor', () => {
-  test('clicks Niue at world zoom and reads the early-warning initiative', async () => {
-    const { page, home } = await openBrowser({ coarse: true });
+  test('clicks Niue at world zoom and reads the early-warning initiative; then moves a filtered map, and a second person finds the same in Chinese', async () => {
+    const { page, home } = await openBrowser({ coarse: true, still: true });
     await page.goto(home);
     await untilLive(page);
     await clickPlace(page, niue);
@@ -16,75 +16,9 @@ describe('a visitor', () => {
     await page.getByRole('link', { name: /Early warning/i }).click();
     await page.getByRole('heading', { level: 1, name: /Early warning/i }).waitFor();
     expect(await page.locator('main').innerText()).toContain('支持社区应对气候变化');
-  });
 
-  test('chooses Nature, sees counts and shades change, and finds the same after a reload', async () => {
-    const { page, home } = await openBrowser({ webgl: false });
-    await page.goto(home);
-    await untilPlain(page);
-    const ledger = page.getByTestId('ledger').locator('strong');
-    const all = Number(await ledger.innerText());
-    await page.locator('[data-programme="nature"]').click();
-    await page.getByText('under the filters').first().waitFor();
-    const some = Number(await ledger.innerText());
-    expect(some).toBeGreaterThan(0);
-    expect(some).toBeLessThan(all);
-    expect(new URL(page.url()).search).toBe('?programme=nature');
-    await page.reload();
-    await page.getByText('under the filters').first().waitFor();
-    expect(await page.locator('[data-programme="nature"]').getAttribute('aria-pressed')).toBe('true');
-    expect(Number(await ledger.innerText())).toBe(some);
-  });
-
-  test('chooses several programmes at once and takes them away again', async () => {
-    const { page, home } = await openBrowser({ webgl: false });
-    await page.goto(home);
-    await untilAwake(page);
-    await page.locator('[data-programme="nature"]').click();
-    await page.waitForURL(/programme=nature$/);
-    await page.locator('[data-programme="climate"]').click();
-    await page.waitForURL(/programme=climate,nature$/);
-    await page.getByRole('button', { name: 'Show everything' }).click();
-    await page.waitForURL((url) => url.search === '');
-  });
-
-  test('follows Colombia to the e-buses and comes back with the Back button', async () => {
-    const { page, home } = await openBrowser({ webgl: false });
-    await page.goto(home);
-    await untilPlain(page);
-    await clickPlace(page, colombia);
-    await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
-    await page.locator('main').getByRole('link', { name: /bus/i }).first().click();
-    await page.waitForURL(/\/initiative\/colombia-e-buses\/$/);
-    await page.goBack();
-    await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
-    await page.goBack();
+    await page.getByRole('link', { name: 'Groundwork' }).click();
     await page.getByTestId('ledger').waitFor();
-    await page.goForward();
-    await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
-  });
-
-  test('reads how many countries electric mobility names, and goes to its part in Colombia and back', async () => {
-    const { page, home } = await openBrowser({ webgl: false });
-    await page.goto(`${home}initiative/electric-mobility/`);
-    await page.locator('svg.map a[data-code="COL"] .selected').first().waitFor({ state: 'attached' });
-    await untilAwake(page);
-    expect(await page.getByTestId('reach').innerText()).toMatch(/^60 countries, 5 of them named/);
-    const main = page.locator('main');
-    await main.getByRole('link', { name: 'Colombia', exact: true }).waitFor();
-    await main.getByRole('link', { name: 'Electric buses in Colombia' }).click();
-    await page.waitForURL(/\/initiative\/colombia-e-buses\/$/);
-    await main
-      .getByText('Part of')
-      .getByRole('link', { name: /^Electric mobility/ })
-      .click();
-    await page.waitForURL(/\/initiative\/electric-mobility\/$/);
-  });
-
-  test('sends a filtered, moved view that a second person opens in Chinese and finds the same', async () => {
-    const { page, home } = await openBrowser({ coarse: true });
-    await page.goto(home);
-    await untilLive(page);
     await page.locator('[data-programme="climate"]').click();
     await page.waitForURL(/programme=climate$/);
     const map = page.getByTestId('map');
@@ -108,10 +42,44 @@ describe('a visitor', () => {
     bounds.forEach((edge, i) => expect(found[i]).toBeCloseTo(edge, 0));
   });
 
-  test('clicks the open sea, or presses Escape, and has the world again', async () => {
+  test('chooses Nature, sees counts change, finds the same after a reload, adds Climate and takes both away', async () => {
     const { page, home } = await openBrowser({ webgl: false });
-    await page.goto(`${home}country/COL/`);
+    await page.goto(home);
     await untilPlain(page);
+    const ledger = page.getByTestId('ledger').locator('strong');
+    const all = Number(await ledger.innerText());
+    await page.locator('[data-programme="nature"]').click();
+    await page.getByText('under the filters').first().waitFor();
+    const some = Number(await ledger.innerText());
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect(new URL(page.url()).search).toBe('?programme=nature');
+    await page.reload();
+    await page.getByText('under the filters').first().waitFor();
+    expect(await page.locator('[data-programme="nature"]').getAttribute('aria-pressed')).toBe('true');
+    expect(Number(await ledger.innerText())).toBe(some);
+    await page.locator('[data-programme="climate"]').click();
+    await page.waitForURL(/programme=climate,nature$/);
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.waitForURL((url) => url.search === '');
+    await expect.poll(async () => Number(await ledger.innerText())).toBe(all);
+  });
+
+  test('follows Colombia to the e-buses, comes back with the Back button, and leaves by Escape or the open sea', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(home);
+    await untilPlain(page);
+    await clickPlace(page, colombia);
+    await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
+    await page.locator('main').getByRole('link', { name: /bus/i }).first().click();
+    await page.waitForURL(/\/initiative\/colombia-e-buses\/$/);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
+    await page.goBack();
+    await page.getByTestId('ledger').waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
+
     await page.keyboard.press('Escape');
     await page.getByTestId('ledger').waitFor();
     await page.goBack();
@@ -119,6 +87,23 @@ describe('a visitor', () => {
     await clickPlace(page, [-80, 8.6]);
     await clickPlace(page, [-81.5, 5.5]);
     await page.getByTestId('ledger').waitFor();
+  });
+
+  test('reads how many countries electric mobility names, and goes to its part in Colombia and back', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(`${home}initiative/electric-mobility/`);
+    await page.locator('svg.map a[data-code="COL"] .selected').first().waitFor({ state: 'attached' });
+    await untilAwake(page);
+    expect(await page.getByTestId('reach').innerText()).toMatch(/^60 countries, 5 of them named/);
+    const main = page.locator('main');
+    await main.getByRole('link', { name: 'Colombia', exact: true }).waitFor();
+    await main.getByRole('link', { name: 'Electric buses in Colombia' }).click();
+    await page.waitForURL(/\/initiative\/colombia-e-buses\/$/);
+    await main
+      .getByText('Part of')
+      .getByRole('link', { name: /^Electric mobility/ })
+      .click();
+    await page.waitForURL(/\/initiative\/electric-mobility\/$/);
   });
 
   test('changes the language and keeps the view', async () => {
@@ -151,12 +136,19 @@ describe('a visitor', () => {
     expect(new URL(page.url()).pathname).toMatch(/\/zh\/initiative\/sids-early-warning\/$/);
   });
 
-  test('without WebGL keeps the plain map, which answers clicks, and is told so once', async () => {
+  test('without WebGL is told so once and keeps the plain map, which names what a pointer is over and answers clicks', async () => {
     const { page, home } = await openBrowser({ webgl: false });
     await page.goto(home);
     await page.getByText('This browser cannot draw the live map').waitFor();
+    const { x, y } = await locate(page, [-53, -10]);
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 2, y);
+    const tip = page.getByTestId('tip');
+    await tip.waitFor();
+    expect(await tip.innerText()).toMatch(/^Brazil\s+\d+ initiatives$/);
     await clickPlace(page, [-53, -10]);
     await page.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
+    expect(await page.getByText('This browser cannot draw the live map').count()).toBe(1);
   });
 });
 
@@ -189,25 +181,17 @@ test('a hostile or mistaken address shows a page and a sentence', async () => {
   }
 });
 
-describe('a pointer over the map', () => {
-  test('is told the name and the count of what it is over', async () => {
-    const { page, home } = await openBrowser({ webgl: false });
-    await page.goto(home);
-    await untilPlain(page);
-    const { x, y } = await locate(page, [-53, -10]);
-    await page.mouse.move(x, y);
-    await page.mouse.move(x + 2, y);
-    const tip = page.getByTestId('tip');
-    await tip.waitFor();
-    expect(await tip.innerText()).toMatch(/^Brazil\s+\d+ initiatives$/);
-  });
-});
-
 describe('a keyboard alone', () => {
-  test('walks from Samoa to Niue with the arrow keys and opens it, hearing each name', async () => {
+  test('is shown the keys at a question mark, then walks from Samoa to Niue and opens it, hearing each name', async () => {
     const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}country/WSM/`);
     await untilPlain(page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'hidden' });
+    // Escape has put away the keys and left nothing else
+    expect(new URL(page.url()).pathname).toMatch(/\/country\/WSM\/$/);
     const map = page.getByRole('application');
     await map.focus();
     const heard = page.getByTestId('announcement');
@@ -248,16 +232,5 @@ describe('a keyboard alone', () => {
     await page
       .getByRole('heading', { level: 1, name: 'Early warning for six small island developing States' })
       .waitFor();
-  });
-
-  test('shows the keys at a question mark and puts them away with Escape, which leaves nothing else', async () => {
-    const { page, home } = await openBrowser({ webgl: false });
-    await page.goto(`${home}country/NIU/`);
-    await page.locator('svg.alone').waitFor();
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'hidden' });
-    expect(new URL(page.url()).pathname).toMatch(/\/country\/NIU\/$/);
   });
 });

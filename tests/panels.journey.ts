@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
+import { follow } from './support/map.ts';
 
 const readMain = (page: Page) => page.locator('main').innerText();
 
@@ -85,7 +86,7 @@ describe.each([
   });
 });
 
-test('previous and next keep to the filters', async () => {
+test('previous and next keep to the filters, and so do the figures of the world page', async () => {
   const { page, home } = await openBrowser({ webgl: false });
   await page.goto(`${home}initiative/sids-early-warning/?programme=climate`);
   await page
@@ -99,11 +100,7 @@ test('previous and next keep to the filters', async () => {
     expect(new URL(page.url()).search).toBe('?programme=climate');
     expect(await page.locator('main').getByText('Climate ·').count()).toBe(1);
   }
-});
-
-test('figures of the world page keep to the filters as well', async () => {
-  const { page, home } = await openBrowser({ webgl: false });
-  await page.goto(`${home}?programme=nature`);
+  await follow(page, `${home}?programme=nature`);
   await page.getByText('under the filters').first().waitFor();
   const text = await readMain(page);
   expect(text).toContain('2.3 million hectares');
@@ -112,8 +109,10 @@ test('figures of the world page keep to the filters as well', async () => {
 
 test('a territory that is no State is not told what States may have', async () => {
   const { page, home } = await openBrowser({ webgl: false });
+  await page.goto(`${home}country/BVT/`);
+  await untilAlive(page);
   for (const code of ['BVT', 'ESH']) {
-    await page.goto(`${home}country/${code}/`);
+    await follow(page, `${home}country/${code}/`);
     await page.getByText('The report names no work here.').waitFor();
     expect(await page.getByTestId('counted').count()).toBe(0);
     await page.getByRole('heading', { name: 'Nearby' }).waitFor();

@@ -64,7 +64,7 @@ describe.each([
   ['a wide screen', false],
   ['a phone', true]
 ])('on %s', (_, phone) => {
-  test('what is found stays on the screen, and its list scrolls by itself', async () => {
+  test('what is found stays on the screen, and is said in numbers, or that there is nothing', async () => {
     const { page, home } = await visit({ phone });
     await page.goto(home);
     await search(page, 'n');
@@ -73,6 +73,13 @@ describe.each([
     expect(popup?.x).toBeGreaterThanOrEqual(0);
     expect((popup?.x ?? 0) + (popup?.width ?? 0)).toBeLessThanOrEqual(width);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const said = page.getByRole('search').getByRole('status');
+    await boxOf(page).fill('niger');
+    await said.getByText('3 results').waitFor();
+    await boxOf(page).fill('xyzzyq');
+    await said.getByText('Nothing found for “xyzzyq”.').waitFor();
+    await boxOf(page).fill('guinea-bissau');
+    await said.getByText('1 result', { exact: true }).waitFor();
   });
 });
 
@@ -117,11 +124,8 @@ describe('a keyboard alone', () => {
     expect(await option.locator('mark').allInnerTexts()).toEqual(['Early', 'warn']);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/initiative\/sids-early-warning\/$/);
-  });
 
-  test('walks round all options, to the first and the last, and back into the box', async () => {
-    const { page, home } = await visit();
-    await page.goto(home);
+    // round all options and back into the box
     await search(page, 'climate');
     const count = await options(page).count();
     const at = async () => {
@@ -155,7 +159,7 @@ describe('a keyboard alone', () => {
     await expect.poll(() => boxOf(page).inputValue(), soon).toBe('');
   });
 
-  test('closes, clears and leaves with Escape, and the country stays', async () => {
+  test('closes, clears and leaves with Escape, and the country stays; a slash in the box is a slash', async () => {
     const { page, home } = await visit();
     await page.goto(`${home}country/COL/`);
     await search(page, 'plastic');
@@ -168,13 +172,8 @@ describe('a keyboard alone', () => {
     await heading(page, 'Colombia');
     await page.keyboard.press('Escape');
     await page.getByTestId('ledger').waitFor();
-  });
-
-  test('a slash in the box is a slash', async () => {
-    const { page, home } = await visit();
-    await page.goto(home);
-    await untilAwake(page);
     await boxOf(page).click();
+    // which leads into the box is a letter in it
     await page.keyboard.type('a/b');
     expect(await boxOf(page).inputValue()).toBe('a/b');
   });
@@ -197,7 +196,7 @@ describe('a keyboard alone', () => {
 });
 
 describe('choosing', () => {
-  test('a programme and a mechanism narrows by them', async () => {
+  test('a programme and a mechanism narrows by them, a place opens its initiative, and words there lead to a list', async () => {
     const { page, home } = await visit();
     await page.goto(home);
     await search(page, 'pollution');
@@ -208,36 +207,14 @@ describe('choosing', () => {
     await search(page, 'GEF');
     await page.getByRole('group', { name: 'Mechanisms' }).getByRole('option').click();
     await page.waitForURL(/\?mechanism=gef$/);
-  });
-
-  test('a place opens its initiative', async () => {
-    const { page, home } = await visit();
-    await page.goto(home);
+    await page.getByRole('button', { name: 'Show everything' }).click();
     await search(page, 'kirkuk');
     await page.getByRole('group', { name: 'Places' }).getByRole('option').click();
     await page.waitForURL(/\/initiative\/kirkuk-debris-recycling-system\/$/);
-  });
-
-  test('a search from an initiative’s page shows what it found', async () => {
-    const { page, home } = await visit();
-    await page.goto(`${home}initiative/sids-early-warning/`);
     await search(page, 'plastic');
     await page.keyboard.press('Enter');
     await page.getByTestId('ledger').waitFor();
     expect(new URL(page.url()).search).toBe('?q=plastic');
-  });
-});
-
-describe('what is found is said', () => {
-  test('in numbers once the visitor pauses, and that there is nothing', async () => {
-    const { page, home } = await visit();
-    await page.goto(home);
-    await search(page, 'niger');
-    await page.getByRole('search').getByRole('status').getByText('3 results').waitFor();
-    await boxOf(page).fill('xyzzyq');
-    await page.getByRole('search').getByRole('status').getByText('Nothing found for “xyzzyq”.').waitFor();
-    await boxOf(page).fill('guinea-bissau');
-    await page.getByRole('search').getByRole('status').getByText('1 result', { exact: true }).waitFor();
   });
 });
 

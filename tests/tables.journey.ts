@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { unpackCatalogue } from '#lib/catalogue/pack-catalogue.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { openBrowser } from './support/browser.ts';
-import { untilPlain } from './support/map.ts';
+import { follow, untilAwake, untilPlain } from './support/map.ts';
 
 const folder = join(import.meta.dirname, '..', 'build', 'catalogue');
 const file = readdirSync(folder).find((name) => /^en\..*\.json$/.test(name)) ?? '';
@@ -54,9 +54,17 @@ describe.each([
   ['', 'en'],
   ['zh/', 'zh']
 ])('without JavaScript, at /%s', (root) => {
-  test('the tables lead to every country and every initiative', async () => {
+  test('the tables lead to every country and every initiative, with captions, headers and no button that does nothing', async () => {
     const { page, home } = await openBrowser({ javaScript: false });
+    const expectTable = async (table: Locator) => {
+      expect(await table.locator('caption').innerText()).not.toBe('');
+      expect(await table.getByRole('columnheader').count()).toBeGreaterThanOrEqual(4);
+      expect(await table.getByRole('rowheader').count()).toBeGreaterThan(40);
+      expect(await table.locator('button:enabled').count()).toBe(0);
+      expect(await table.locator('[aria-sort="descending"]').count()).toBe(1);
+    };
     await page.goto(`${home}${root}countries/`);
+    await expectTable(countries(page));
     const hrefs = (within: string) =>
       page
         .locator(within)
@@ -70,6 +78,7 @@ describe.each([
     await folded.locator('summary').click();
     await folded.getByRole('table').waitFor();
     await page.goto(`${home}${root}initiatives/`);
+    await expectTable(initiatives(page));
     expect((await hrefs('main table th a')).toSorted()).toEqual(
       index.catalogue.initiatives.map(({ id }) => `${base}initiative/${id}/`).toSorted()
     );
@@ -88,36 +97,22 @@ describe.each([
     }
     expect(orders.slice(2)).toEqual(orders.slice(0, 2));
   });
-
-  test('a table has a caption, headers, and no button that does nothing', async () => {
-    const { page, home } = await openBrowser({ javaScript: false });
-    for (const [path, table] of [
-      ['countries/', countries],
-      ['initiatives/', initiatives]
-    ] as const) {
-      await page.goto(`${home}${root}${path}`);
-      expect(await table(page).locator('caption').innerText()).not.toBe('');
-      expect(await table(page).getByRole('columnheader').count()).toBeGreaterThanOrEqual(4);
-      expect(await table(page).getByRole('rowheader').count()).toBeGreaterThan(40);
-      expect(await table(page).locator('button:enabled').count()).toBe(0);
-      expect(await table(page).locator('[aria-sort="descending"]').count()).toBe(1);
-    }
-  });
 });
 
 describe('the table of countries', () => {
-  test.each(['', '?programme=nature', '?programme=climate,pollution&group=sids', '?kind=award'])(
-    'has the numbers of the map and the sum of the ledger under "%s"',
-    async (query) => {
-      const { page, home } = await openBrowser({ webgl: false });
-      await page.goto(`${home}countries/${query}`);
+  test('has the numbers of the map and the sum of the ledger, whatever the filters', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(`${home}countries/`);
+    await untilAwake(page);
+    for (const query of ['', '?programme=nature', '?programme=climate,pollution&group=sids', '?kind=award']) {
+      await follow(page, `${home}countries/${query}`);
       if (query) await page.getByTestId('active-filters').waitFor();
       const counts = await countsOf(page);
       const shades = await shadesOf(page);
       expect(Object.keys(counts)).toHaveLength(47);
       for (const { code } of index.territories) {
         const count = counts[code];
-        expect(shades[code], code).toBe(count === undefined ? 'shade-unnamed' : shadeFor(count));
+        expect(shades[code], `${query} ${code}`).toBe(count === undefined ? 'shade-unnamed' : shadeFor(count));
       }
       const sum = Object.values(counts).reduce((all, count) => all + count, 0);
       await page.getByRole('link', { name: 'Groundwork' }).click();
@@ -125,7 +120,7 @@ describe('the table of countries', () => {
         new RegExp(`\\b${sum} links? to ${Object.values(counts).filter(Boolean).length} countr`)
       );
     }
-  );
+  });
 
   test('says that a country is left without any by the filters, and sets the not named apart', async () => {
     const { page, home } = await openBrowser({ webgl: false });
@@ -179,7 +174,7 @@ describe('the table of initiatives', () => {
     expect(await initiatives(page).getByRole('rowheader').count()).toBe(index.catalogue.initiatives.length);
   });
 
-  test('sorts by title, and by how many countries the report names or claims', async () => {
+  test('sorts by title, and by how many countries the report names or claims; left empty it says what to do', async () => {
     const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}initiatives/`);
     await initiatives(page).getByRole('button', { name: 'Initiative', exact: true }).click();
@@ -191,11 +186,7 @@ describe('the table of initiatives', () => {
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
     const mobility = initiatives(page).getByRole('row', { name: /^Electric mobility/ });
     expect(await mobility.locator('td').last().innerText()).toBe('5 of 60');
-  });
-
-  test('that the filters leave empty says what to do', async () => {
-    const { page, home } = await openBrowser({ webgl: false });
-    await page.goto(`${home}initiatives/?programme=foresight&kind=award`);
+    await follow(page, `${home}initiatives/?programme=foresight&kind=award`);
     await page.getByText('Nothing matches these filters.').waitFor();
     expect(await initiatives(page).count()).toBe(0);
   });
@@ -205,8 +196,11 @@ describe('on a small screen', () => {
   test('each table fits into 320 pixels, in both languages', async () => {
     const { page, home } = await openBrowser({ webgl: false, phone: true });
     await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(home);
+    await untilAwake(page);
     for (const path of ['countries/', 'initiatives/', 'funding/', 'zh/countries/', 'zh/initiatives/', 'zh/funding/']) {
-      await page.goto(home + path);
+      await follow(page, home + path);
+      await page.locator('main table, main figure').first().waitFor();
       for (const summary of await page.locator('main summary').all()) await summary.click();
       expect(await overflowOf(page), path).toBe(0);
       const outside = await page

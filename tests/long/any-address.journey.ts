@@ -116,8 +116,11 @@ describe('a page of the site', () => {
   });
 });
 
+/** An address as the name of a test: its beginning, and how long the whole of it is. */
+const nameOf = (link: string) => (link.length > 60 ? `${link.slice(0, 60)}… (${link.length} characters)` : link);
+
 describe('an address that a reader opens', () => {
-  test.each([
+  const addresses: readonly [link: string, address: string | undefined, said: string | undefined][] = [
     ['/%E0%A4%A', '/', '%E0%A4%A'],
     ['/zh/%', '/zh/', '%'],
     ['/country/%E0%A4%A/?programme=nature', '/?programme=nature', '%E0%A4%A'],
@@ -131,14 +134,18 @@ describe('an address that a reader opens', () => {
     [`/funding/?q=${'%F0%9F%98%80'.repeat(200)}#${'9'.repeat(65_536)}/0/0`, `/funding/?q=${'%F0%9F%98%80'.repeat(100)}`, '#999'], // prettier-ignore
     ['/embed/?country=__proto__&theme=%00&programme=%E0%A4%A#1e9/91/NaN', undefined, undefined],
     ['/zh/embed/#%E0%A4%A', undefined, undefined]
-  ])('%s shows a page, what it left out, and no error', async (link, address, said) => {
-    const { page, home } = await openBrowser({ webgl: false });
-    // the answer is said to be none; the page that comes with it was made for English
-    allowComplaints(page, /40[04]|preloaded using link preload/);
-    await page.goto(home.replace(/\/$/, '') + link);
-    await untilAwake(page);
-    if (address) await page.waitForURL(home.replace(/\/$/, '') + address);
-    if (said) await page.locator('[role="status"] .notice', { hasText: said }).first().waitFor();
-    expect(await page.locator('main h1').first().innerText()).not.toBe('');
-  });
+  ];
+  test.each(addresses.map((one) => [nameOf(one[0]), ...one] as const))(
+    '%s shows a page, what it left out, and no error',
+    async (_, link, address, said) => {
+      const { page, home } = await openBrowser({ webgl: false });
+      // the answer is said to be none; the page that comes with it was made for English
+      allowComplaints(page, /40[04]|preloaded using link preload/);
+      await page.goto(home.replace(/\/$/, '') + link);
+      await untilAwake(page);
+      if (address) await page.waitForURL(home.replace(/\/$/, '') + address);
+      if (said) await page.locator('[role="status"] .notice', { hasText: said }).first().waitFor();
+      expect(await page.locator('main h1').first().innerText()).not.toBe('');
+    }
+  );
 });

@@ -31,12 +31,12 @@ function weigh(path: string): number {
 }
 
 test('after one visit the whole site works without a network, and says that it is a copy and of when', async () => {
-  const { site, page, home } = await visit({});
+  const { site, page, home } = await visit({ coarse: true });
   await page.goto(home);
   await untilLive(page);
-  const before = site.asked.length;
   await untilKept(page);
-  const fetched = site.asked.slice(before);
+  // the copy is made by the worker, and after all that the page itself needs
+  const fetched = site.asked.slice(site.asked.indexOf('/service-worker.js'));
   expect(fetched).toContain('/offline-copy.json');
   expect(fetched.reduce((bytes, path) => bytes + weigh(path), 0)).toBeLessThan(offlineBudget);
   await site.stop();
@@ -65,6 +65,8 @@ test('after one visit the whole site works without a network, and says that it i
   await page.goto(`${home}zh/country/COL/?programme=climate#4/4/-73`);
   await heading(page, '哥伦比亚');
   await page.getByTestId('active-filters').waitFor();
+  // nobody looks for the server before the live map has come
+  await untilLive(page);
   await expect.poll(() => note(page).innerText(), { timeout: 15_000 }).toContain('离线副本');
   expect(page.url()).toBe(`${home}zh/country/COL/?programme=climate#4/4/-73`);
   await page.goto(`${home}country/niu/?q=methane`);
@@ -74,6 +76,7 @@ test('after one visit the whole site works without a network, and says that it i
   expect(await page.innerText('body')).toMatch(/not part of the offline copy.*不在离线副本中/s);
 
   await page.goto(home);
+  await untilLive(page);
   await expect.poll(() => note(page).innerText(), { timeout: 15_000 }).toBe(said);
   await site.start();
   await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -138,7 +141,8 @@ test('the kill switch takes the copy away from who has one', async () => {
   await page.goto(`${home}country/BRA/`);
   const left = () =>
     page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length);
-  await expect.poll(left, { timeout: 10_000 }).toBe(0);
+  // the worker is fetched, put in place and ended, on a busy machine in its own time
+  await expect.poll(left, { timeout: 30_000 }).toBe(0);
   await page.goto(`${home}country/FJI/`);
   await heading(page, 'Fiji');
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);

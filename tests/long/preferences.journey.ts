@@ -69,22 +69,17 @@ async function countCameras(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const seen = new Set<string>();
     Reflect.set(window, 'cameras', seen);
-    const names = new WeakMap<WebGLUniformLocation, string>();
     const gl = WebGL2RenderingContext.prototype;
-    const { getUniformLocation, uniformMatrix4fv } = gl;
-    gl.getUniformLocation = function (program, name) {
-      const location = getUniformLocation.call(this, program, name);
-      if (location) names.set(location, name);
-      return location;
-    };
-    gl.uniformMatrix4fv = function (...words) {
-      const [location, , matrix] = words;
-      // tiles of other zooms are whole powers of two apart: what is left of the logarithm is the camera's own
-      const zoom = Math.log2(Math.abs(Number([...matrix][0])));
-      if (location && names.get(location) === 'u_projection_matrix' && Number.isFinite(zoom)) {
-        seen.add((((zoom % 1) + 1) % 1).toFixed(2));
+    const { bufferData } = gl;
+    gl.bufferData = function (...words: [number, ...unknown[]]) {
+      const [target, block] = words;
+      // the one uniform block that is as long begins with the projection's matrix
+      if (target === this.UNIFORM_BUFFER && block instanceof Float32Array && block.length > 32) {
+        // tiles of other zooms are whole powers of two apart: what is left of the logarithm is the camera's own
+        const zoom = Math.log2(Math.abs(Number(block[0])));
+        if (Number.isFinite(zoom)) seen.add((((zoom % 1) + 1) % 1).toFixed(2));
       }
-      uniformMatrix4fv.apply(this, words);
+      Reflect.apply(bufferData, this, words);
     };
   });
   return () =>
@@ -100,7 +95,7 @@ async function countCameras(page: Page): Promise<() => Promise<number>> {
 test('who asks for less motion is taken to a country at once; who does not is flown there', async () => {
   const cameras: number[] = [];
   for (const still of [true, false]) {
-    const { page, home } = await openBrowser({ still });
+    const { page, home } = await openBrowser({ still, coarse: true });
     const count = await countCameras(page);
     const map = page.getByTestId('map');
     // the live map says where it is when it has come to rest
@@ -129,8 +124,8 @@ test('who asks for less motion is taken to a country at once; who does not is fl
   }
   const [still = 0, moving = 0] = cameras;
   expect(still, 'where it is, and perhaps once more where it was').toBeLessThanOrEqual(2);
-  expect(moving).toBeGreaterThan(3);
-}, 90_000);
+  expect(moving, 'places on the way as well').toBeGreaterThan(2);
+}, 180_000);
 
 /** Text that its own box cuts off, a line each. */
 const findCut = (page: Page) =>

@@ -64,8 +64,8 @@ export async function openBrowser(visitor: Visitor = {}): Promise<Visit> {
     locale: visitor.locale ?? 'en-GB',
     baseURL: home
   });
-  // without JavaScript Chromium still tries to preload scripts, and says that a policy forbids it
-  const allowed = visitor.javaScript === false ? [/\.js csp$/] : [];
+  // without JavaScript Chromium still preloads what only scripts use: it says that a policy forbids it, or that nobody came for it
+  const allowed = visitor.javaScript === false ? [/\.js csp$/, /\.json was preloaded using link preload/] : [];
   if (!visitor.offlineCopy) allowed.push(/Service Worker registration blocked by Playwright/);
   watches.set(context, { complaints: await watchComplaints(context, home, visitor.javaScript), allowed });
   onTestFinished(async () => {

@@ -8,7 +8,7 @@ export async function untilLive(page: Page): Promise<void> {
   const live = page.locator('[data-painter="gl"]');
   const retry = page.locator('.notice').getByRole('button', { name: /^(Try again|重试)$/ });
   for (let retries = 0; retries < 2; retries++) {
-    await live.or(retry).first().waitFor({ timeout: 30_000 });
+    await live.or(retry).first().waitFor({ timeout: 60_000 });
     if (await live.isVisible()) return;
     await retry.click();
   }

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { follow, locate, untilLive, untilPlain } from '../support/map.ts';
-import { addStyle, difference, picture } from '../support/pictures.ts';
+import { openBrowser } from './support/browser.ts';
+import { follow, locate, untilLive, untilPlain } from './support/map.ts';
+import { addStyle, difference, picture } from './support/pictures.ts';
 
 /** Names and buttons differ by a pixel or a font; the map under them does not. */
 const withoutWords = '.names, .buttons, .notice { display: none }';

@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { allowComplaints, openBrowser } from '../support/browser.ts';
-import { clickPlace, locate, untilLive, untilPlain } from '../support/map.ts';
+import { allowComplaints, openBrowser } from './support/browser.ts';
+import { clickPlace, locate, untilLive, untilPlain } from './support/map.ts';
 
 declare global {
   interface Window {
@@ -16,7 +16,7 @@ const shapes = /world\.[^/]*\.json$/;
 const worker = /maplibre-gl-worker[^/]*$/;
 
 /** MapLibre itself: the largest file of the site's program. */
-const chunks = join(import.meta.dirname, '..', '..', 'build', '_app', 'immutable', 'chunks');
+const chunks = join(import.meta.dirname, '..', 'build', '_app', 'immutable', 'chunks');
 const [largest = ''] = readdirSync(chunks)
   .filter((file) => file.endsWith('.js'))
   .sort((a, b) => statSync(join(chunks, b)).size - statSync(join(chunks, a)).size);
