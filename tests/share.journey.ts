@@ -250,6 +250,8 @@ test('on paper a page is its map, its text and its address', async () => {
   const { page, home } = await openBrowser({ dark: true, coarse: true });
   await page.goto(`${home}country/COL/`);
   await untilLive(page);
+  // the page writes its address when it is printed
+  await page.pdf();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await page.getByRole('banner').isVisible()).toBe(false);
   expect(await page.getByTestId('map').getByRole('button').first().isVisible()).toBe(false);

@@ -13,7 +13,7 @@ declare global {
 
 /** What the live map needs, as the site serves it. */
 const shapes = /world\.[^/]*\.json$/;
-const worker = /maplibre-gl-worker[^/]*$/;
+const worker = /map-worker[^/]*$/;
 
 /** MapLibre itself: the largest file of the site's program. */
 const chunks = join(import.meta.dirname, '..', 'build', '_app', 'immutable', 'chunks');

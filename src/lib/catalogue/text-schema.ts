@@ -51,6 +51,11 @@ export const link = v.pipe(
     (value) => /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value),
     'is not a web address; it must begin with https:// or http://'
   ),
+  // browsers take these, but programs that read the exports do not
+  v.check(
+    (value) => !/%(?![0-9a-f]{2})/i.test(value) && value.split('#').length <= 2,
+    'is not a web address; write % as %25, and a second # as %23'
+  ),
   v.check(
     (value) => !invisible.test(value),
     (issue) => nameInvisible(issue.input)

@@ -83,28 +83,45 @@ export function placeLabels(
   for (const label of due) {
     const point = lie.project(label.at);
     if (!point) continue;
-    const lines = breakName(label.name);
+    const name = measure(label.name);
     const beside = lie.zoom < label.beside;
     const others = dots.filter(({ code, clear }) => code !== label.code && (beside || clear));
     for (const place of beside ? besides : ons) {
-      const box = boxOf(lines, point, place, beside);
+      const box = boxOf(name, point, place, beside);
       if (!isInside(box, size) || [...taken, ...others].some((other) => cross(box, other))) continue;
       taken.push(box);
-      placed.push({ code: label.code, lines, ...writtenIn(box, place) });
+      placed.push({ code: label.code, lines: name.lines, ...writtenIn(box, place) });
       break;
     }
   }
   return placed;
 }
 
+interface MeasuredName {
+  lines: readonly string[];
+  /** In pixels. */
+  width: number;
+  height: number;
+}
+
+/** A map that is dragged places its names at every frame; they break as they did. */
+const measured = new Map<string, MeasuredName>();
+
+function measure(name: string): MeasuredName {
+  const known = measured.get(name);
+  if (known) return known;
+  const lines = breakName(name);
+  const one = { lines, width: Math.max(...lines.map(widthOf)), height: lines.length * labelLine };
+  measured.set(name, one);
+  return one;
+}
+
 function boxOf(
-  lines: readonly string[],
+  { width, height }: MeasuredName,
   [x, y]: readonly [number, number],
   { h, v }: Place,
   beside: boolean
 ): Rectangle {
-  const width = Math.max(...lines.map(widthOf));
-  const height = lines.length * labelLine;
   const across = v === 0 ? gap.side : gap.corner;
   const along = beside ? gap.line : 0;
   const left = h === 1 ? x + across : h === -1 ? x - across - width : x - width / 2;

@@ -165,6 +165,16 @@ describe('a value that is harmless as YAML and harmful later', () => {
     ['https://example.org/a', '//evil.example/a', 'is not a web address'],
     [
       'https://example.org/a',
+      'https://example.org/100%',
+      'is not a web address; write % as %25, and a second # as %23'
+    ],
+    [
+      'https://example.org/a',
+      'https://example.org/#a#b',
+      'is not a web address; write % as %25, and a second # as %23'
+    ],
+    [
+      'https://example.org/a',
       '"https://example.org/\\u202egnp.exe"',
       'holds an invisible character (U+202E); delete it'
     ]
