@@ -80,5 +80,6 @@ test('the live map keeps shades and selection when detail comes, and the detail 
   await page.evaluate(() => window.takenAway?.restoreContext());
   await untilLive(page);
   await page.mouse.move(land.x + 1, land.y);
-  await expect.poll(async () => difference(after, await picture(map)), { timeout: 8000 }).toBeLessThan(0.001);
+  // a name that had made way may stand where it is first drawn
+  await expect.poll(async () => difference(after, await picture(map)), { timeout: 8000 }).toBeLessThan(0.01);
 });
