@@ -92,7 +92,7 @@ describe('a visitor', () => {
   test('reads how many countries electric mobility names, and goes to its part in Colombia and back', async () => {
     const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}initiative/electric-mobility/`);
-    await page.locator('svg.map a[data-code="COL"] .selected').first().waitFor({ state: 'attached' });
+    await page.locator('svg.map .outline').first().waitFor({ state: 'attached' });
     await untilAwake(page);
     expect(await page.getByTestId('reach').innerText()).toMatch(/^60 countries, 5 of them named/);
     const main = page.locator('main');

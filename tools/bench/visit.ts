@@ -73,9 +73,7 @@ export async function visit(address: string, { cpu, network }: Profile): Promise
     const drag = await dragMap(page);
     await session.send('HeapProfiler.enable');
     await session.send('HeapProfiler.collectGarbage');
-    const heap = await page.evaluate(
-      () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize
-    );
+    const { usedSize: heap } = await session.send('Runtime.getHeapUsage');
     return {
       bytesUntilClickable: first.bytes,
       requestsUntilClickable: first.requests,
