@@ -78,6 +78,19 @@ describe('names on the map', () => {
     expect(isPlaced({ shade: 1 }, 2)).toBe(false);
   });
 
+  test('beside markers cover one that has nothing to say only where they have something, and nowhere else to stand', () => {
+    const grid = Array.from(
+      { length: 25 * 11 },
+      (_, i) => [250 + 12 * (i % 25), 240 + 12 * Math.floor(i / 25)] as const
+    );
+    const around = (shade: Marker['shade']) => grid.map(([x, y]) => ({ ...marker(`${x}/${y}`, x, y), shade }));
+    const isPlaced = (rank: number, shade: Marker['shade']) =>
+      place([label('NIU', 400, 300, { beside: Infinity, rank })], size, lie, around(shade)).length === 1;
+    expect(isPlaced(-10, 'unnamed')).toBe(true);
+    expect(isPlaced(-10, 1)).toBe(false);
+    expect(isPlaced(-9, 'unnamed')).toBe(false);
+  });
+
   test('leave their own marker while there is one', () => {
     const cuba = [label('CUB', 400, 300, { beside: 2.5 })];
     const at = (zoom: number) => place(cuba, size, { ...lie, zoom }, [marker('CUB', 400, 300, 2.5)])[0]?.anchor;
@@ -214,7 +227,7 @@ describe.each(['en', 'zh'] as const)('the names of the world (%s)', (locale) => 
     { zoom: 5, lat: 16, lng: -65 }
   ];
 
-  const besides = new Map(scene.labels.map(({ code, beside }) => [code, beside]));
+  const labels = new Map(scene.labels.map((label) => [label.code, label]));
 
   test.each(views)('cover no marker that they keep clear of at zoom $zoom over $lat, $lng', (camera) => {
     for (const box of [
@@ -228,8 +241,10 @@ describe.each(['en', 'zh'] as const)('the names of the world (%s)', (locale) => 
         if (camera.zoom >= until) continue;
         for (const [x, y] of repeatPoint(view.project(at), view, box)) {
           const covering = names.filter((name) => {
-            const isBeside = camera.zoom < (besides.get(name.code) ?? 0);
-            if (!isBeside && (camera.zoom < 2 || shade === 'unnamed')) return false;
+            const { beside = 0, rank = 0 } = labels.get(name.code) ?? {};
+            const isBeside = camera.zoom < beside;
+            if (!isBeside && camera.zoom < 2) return false;
+            if (shade === 'unnamed' && (!isBeside || rank <= -10)) return false;
             const { left, right, top, bottom } = cover(name);
             return x > left - 5 && x < right + 5 && y > top - 5 && y < bottom + 5;
           });

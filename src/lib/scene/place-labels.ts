@@ -27,6 +27,9 @@ export const clearFrom = 2;
 /** Whether names on land keep clear of a marker: of one that has something to say. Those beside markers do of all. */
 export const isKeptClear = ({ shade }: Pick<Marker, 'shade'>): boolean => shade !== 'unnamed';
 
+/** Names of this rank and better are of territories with something on them, or chosen. */
+const saysFrom = -10;
+
 /** Where a name stands from its point; `h` and `v` say to which side, 0 is across it. The first with room is taken. */
 interface Place {
   h: -1 | 0 | 1;
@@ -57,8 +60,8 @@ interface Rectangle {
 }
 
 /**
- * Names where they cover neither one another nor a marker that they should keep clear of: the important ones first, each on its label point or, beside a
- * marker, on the first side with room. Those that would be cut by the box's edge stay out.
+ * Names where they cover neither one another nor a marker that they should keep clear of: the important ones first, each
+ * on its label point or, beside a marker, on the first side with room. Those that the box's edge would cut stay out.
  */
 export function placeLabels(
   { labels, markers }: Pick<Scene, 'labels' | 'markers'>,
@@ -72,7 +75,7 @@ export function placeLabels(
       return point
         ? repeatPoint(point, lie, size).map((point) => ({
             code,
-            clear: lie.zoom >= clearFrom && isKeptClear({ shade }),
+            says: isKeptClear({ shade }),
             ...dotOf(point)
           }))
         : [];
@@ -85,16 +88,39 @@ export function placeLabels(
     if (!point) continue;
     const name = measure(label.name);
     const beside = lie.zoom < label.beside;
-    const others = dots.filter(({ code, clear }) => code !== label.code && (beside || clear));
-    for (const place of beside ? besides : ons) {
-      const box = boxOf(name, point, place, beside);
-      if (!isInside(box, size) || [...taken, ...others].some((other) => cross(box, other))) continue;
-      taken.push(box);
-      placed.push({ code: label.code, lines: name.lines, ...writtenIn(box, place) });
+    const others = dots.filter(({ code }) => code !== label.code);
+    const saying = others.filter(({ says }) => says);
+    // one that has something on it, or is chosen, is rather written over a marker that says nothing than not at all
+    const besideMarkers = label.rank <= saysFrom ? [others, saying] : [others];
+    const kept = beside ? besideMarkers : [lie.zoom >= clearFrom ? saying : []];
+    for (const markers of kept) {
+      const spot = findSpot(
+        name,
+        point,
+        beside,
+        (box) => isInside(box, size) && ![...taken, ...markers].some((other) => cross(box, other))
+      );
+      if (!spot) continue;
+      taken.push(spot.box);
+      placed.push({ code: label.code, lines: name.lines, ...writtenIn(spot.box, spot.place) });
       break;
     }
   }
   return placed;
+}
+
+/** The first place of a name that is free. */
+function findSpot(
+  name: MeasuredName,
+  point: readonly [number, number],
+  beside: boolean,
+  isFree: (box: Rectangle) => boolean
+): { place: Place; box: Rectangle } | undefined {
+  for (const place of beside ? besides : ons) {
+    const box = boxOf(name, point, place, beside);
+    if (isFree(box)) return { place, box };
+  }
+  return undefined;
 }
 
 interface MeasuredName {
