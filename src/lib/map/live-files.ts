@@ -1,6 +1,6 @@
 import worldAddress from '#lib/geography/generated/world.json?url';
 import workerAddress from './gl/map-worker.ts?worker&url';
-import { patience } from './when.ts';
+import { fetchFile } from './fetch-file.ts';
 
 export { workerAddress, worldAddress };
 
@@ -9,11 +9,6 @@ export { workerAddress, worldAddress };
  * where a file is missing, cut off, or takes longer than eight seconds.
  */
 export async function fetchLiveFiles(signal: AbortSignal): Promise<void> {
-  await Promise.all([workerAddress, worldAddress].map((address) => fetchWhole(address, signal)));
-}
-
-async function fetchWhole(address: string, signal: AbortSignal): Promise<void> {
-  const response = await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  await response.arrayBuffer();
+  const fetchWhole = async (address: string) => (await fetchFile(address, signal)).arrayBuffer();
+  await Promise.all([workerAddress, worldAddress].map(fetchWhole));
 }

@@ -1,4 +1,4 @@
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from './fetch-file.ts';
 import { worldAddress } from './live-files.ts';
 import { sheetAddress } from './sheet-address.ts';
 import { WorldShapes } from './world-shapes.ts';

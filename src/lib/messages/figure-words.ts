@@ -8,7 +8,6 @@ export interface FigureWords {
   outOf: (part: string, whole: string) => string;
   range: (low: string, high: string) => string;
   counted: (value: string, noun: string) => string;
-  qualified: (qualifier: string, value: string) => string;
 }
 
 export const figureWords: Record<Locale, FigureWords> = {
@@ -18,8 +17,7 @@ export const figureWords: Record<Locale, FigureWords> = {
     by: (year) => `by ${year}`,
     outOf: (part, whole) => `${part} of ${whole}`,
     range: (low, high) => `${low} to ${high}`,
-    counted: (value, noun) => (noun && noun !== '%' ? `${value} ${noun}` : value + noun),
-    qualified: (qualifier, value) => `${qualifier} ${value}`
+    counted: (value, noun) => (noun && noun !== '%' ? `${value} ${noun}` : value + noun)
   },
   zh: {
     asOf: (date) => `截至${date}`,
@@ -27,7 +25,6 @@ export const figureWords: Record<Locale, FigureWords> = {
     by: (year) => `到${year}年`,
     outOf: (part, whole) => `${whole}中的${part}`,
     range: (low, high) => `${low}至${high}`,
-    counted: (value, noun) => (noun.startsWith('°') ? `${value} ${noun}` : value + noun),
-    qualified: (qualifier, value) => `${qualifier}${value}`
+    counted: (value, noun) => (noun.startsWith('°') ? `${value} ${noun}` : value + noun)
   }
 };

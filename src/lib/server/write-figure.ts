@@ -1,6 +1,10 @@
 import type { Locale } from '#lib/catalogue/locales.ts';
+import { en } from '#lib/messages/en.ts';
 import { figureWords } from '#lib/messages/figure-words.ts';
 import { formatDate, tags } from '#lib/messages/format-date.ts';
+import { zh } from '#lib/messages/zh.ts';
+
+const messages = { en, zh };
 
 /** A figure as its language counts it. */
 export interface CountedFigure {
@@ -26,7 +30,7 @@ export function writeFigure(locale: Locale, { value, to, outOf, noun, qualifier 
         ? words.outOf(write(value), write(outOf))
         : write(value);
   const whole = words.counted(number, nounFor(locale, noun, outOf ?? to ?? value));
-  return qualifier ? words.qualified(qualifier, whole) : whole;
+  return qualifier ? messages[locale].qualified(qualifier, whole) : whole;
 }
 
 /** When a figure held, as precisely as the source says: "as of November 2024 · since 2019". */

@@ -2,7 +2,7 @@
 // the page is free meanwhile. Handed over by the page they would cost an old telephone half a second.
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { laySheet, openWorld } from '#lib/geography/world-topology.ts';
-import { fetchJson } from '../fetch-json.ts';
+import { fetchJson } from '../fetch-file.ts';
 import { readWorld } from '../read-world.ts';
 import { worldData } from './world-data.ts';
 import { readShapesAddress, scheme, type ShapeFiles } from './shapes-address.ts';
