@@ -5,11 +5,18 @@ declare global {
   var trustedTypes:
     | undefined
     | {
+        /** No markup, as such a page takes it. */
+        emptyHTML: TrustedHTML;
         createPolicy(
           name: string,
           rules: { createScriptURL: (address: string) => string | null }
         ): { createScriptURL(address: string): string };
       };
+
+  /** Markup that a policy of the page has made; the browser alone looks into it. */
+  interface TrustedHTML {
+    toString(): string;
+  }
 
   interface ImportMetaEnv {
     /** Where the site will stand, such as `https://example.org`; '' where the build was not told. */

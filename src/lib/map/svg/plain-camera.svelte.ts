@@ -24,6 +24,8 @@ export class PlainCamera implements CameraControls {
   #held = $state.raw<Camera>();
   #hold: CameraHold | undefined;
 
+  /** Whether the box is known; before, the page stands as it was made. */
+  readonly isMeasured = $derived(this.#measured !== undefined);
   readonly size: Size = $derived(this.#measured ?? usual);
   readonly #wished: Camera = $derived.by(() => this.#wish().camera ?? fitFrame(this.#wish().frame, this.size));
   readonly #camera: Camera = $derived(this.#held ?? this.#wished);

@@ -1,0 +1,160 @@
+import type { LonLat } from '#lib/geography/territory.ts';
+import { widthAt } from '#lib/scene/grow-lines.ts';
+import type { FlatLie, Size } from '#lib/scene/lay-flat.ts';
+import { labelLine, placeLabels } from '#lib/scene/place-labels.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { element, type Attributes, type Element } from './elements.ts';
+import { paths, type WorldPaths } from './read-paths.ts';
+
+/** What the plain map shows, and how that lies on its box. */
+export interface Shown {
+  scene: Scene;
+  /** The territory that the keyboard is on. */
+  active: string | undefined;
+  shapes: WorldPaths;
+  lie: FlatLie;
+  size: Size;
+}
+
+/** Groups of the drawing, each with what is in it. Links lack what `speak` says. */
+export const layers = {
+  lands,
+  areas: ({ shapes }: Shown) =>
+    Object.entries(shapes.undetermined).map(([id, d]) =>
+      element('path', { class: 'undetermined', 'data-area': id, d })
+    ),
+  borders,
+  outlines,
+  markers,
+  points,
+  turns,
+  names
+} satisfies Record<string, (shown: Shown) => Element[]>;
+
+/** Where the link of a territory leads, and how it is read aloud. */
+export interface LinkWords {
+  href: string;
+  name: string;
+}
+
+/** The attributes of a link that say so. */
+export const speak = ({ href, name }: LinkWords, isRead: boolean): Attributes => ({
+  href,
+  'aria-label': isRead ? name : undefined
+});
+
+/** Hatches, and the sheet that the world is cut out of. */
+export function composeDefinitions({ lie, shapes: { width } }: Shown): Element[] {
+  const scale = lie.turn / width;
+  const hatch = (id: string, paper: string) =>
+    element(
+      'pattern',
+      { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: `scale(${1 / scale})` },
+      [
+        element('rect', { class: `shade-${paper}`, width: 6, height: 6 }),
+        element('path', { class: 'hatch', d: 'M-1 7 7-1M-1 1 1-1M5 7 7 5' })
+      ]
+    );
+  // shapes cut at 180° hang over the edge, so that no outline runs along it; nor does one in the far south
+  const sheet = { x: -0.5 / scale, width: width + 1 / scale, height: width - 1 / scale };
+  return [
+    hatch('hatch', 'paper'),
+    hatch('undetermined', 'none'),
+    element('clipPath', { id: 'sheet' }, [element('rect', sheet)])
+  ];
+}
+
+/** How the sheet with the world's shapes lies on the box. */
+export const laySheet = ({ lie: { zoom, turn, corner }, shapes: { width } }: Shown): Attributes => ({
+  'stroke-width': widthAt(zoom, 0.5),
+  transform: `translate(${corner.map(round).join(' ')}) scale(${Math.round((turn / width) * 1e5) / 1e5})`
+});
+
+/** A link for every territory with a shape; where that is out of sight it has none. */
+function lands({ shapes, scene }: Shown): Element[] {
+  const coarse = Object.keys(paths.territories);
+  // small ones have finer shapes alone, and stand behind the others, so that no link ever becomes that of another
+  const codes = shapes === paths ? coarse : new Set([...coarse, ...scene.shades.keys()]);
+  return [...codes].map((code) =>
+    element('a', { 'data-code': code, tabindex: -1 }, [
+      element('path', { class: `land shade-${scene.shades.get(code) ?? 'unnamed'}`, d: shapes.territories[code] ?? '' })
+    ])
+  );
+}
+
+function borders({ shapes, lie }: Shown): Element[] {
+  const { solid, dashed, dotted } = shapes.borders;
+  const wide = (far: number) => widthAt(lie.zoom, far);
+  const dash = (...lengths: number[]) => lengths.map(wide).join(' ');
+  return [
+    element('path', { class: 'border', 'stroke-width': wide(0.6), d: solid }),
+    element('path', { class: 'bed', 'stroke-width': wide(1.4), d: dashed + dotted }),
+    element('path', { class: 'border dashed', 'stroke-width': wide(1), 'stroke-dasharray': dash(4, 2), d: dashed }),
+    element('path', { class: 'border dotted', 'stroke-width': wide(1), 'stroke-dasharray': dash(1.2, 2.2), d: dotted })
+  ];
+}
+
+/** Of what is selected and of where the keyboard is; ink on the darkest shade is seen by the halo round it. */
+function outlines({ shapes, scene, active }: Shown): Element[] {
+  return [...new Set([...scene.selected, ...(active ? [active] : [])])].flatMap((code) => {
+    const d = shapes.territories[code];
+    if (d === undefined) return [];
+    return [
+      element('path', { class: 'halo', d }),
+      element('path', { class: code === active ? 'outline active' : 'outline', d })
+    ];
+  });
+}
+
+/** The dots of small territories, a link each; those whose land is large enough by now are there and not shown. */
+function markers({ scene, lie, shapes, active }: Shown): Element[] {
+  return scene.markers.map(({ code, at, shade, until }) => {
+    const states = [...(scene.selected.includes(code) ? ['selected'] : []), ...(code === active ? ['active'] : [])];
+    const r = states.length > 0 ? 6 : shade === 'unnamed' ? 2.6 : 4.2;
+    const hasLand = code in shapes.territories;
+    return element(
+      'a',
+      {
+        'data-code': code,
+        tabindex: -1,
+        // its land is the link that is read
+        'aria-hidden': hasLand || code in paths.territories ? 'true' : undefined,
+        display: hasLand && lie.zoom >= until ? 'none' : undefined
+      },
+      [element('circle', { class: ['dot', `shade-${shade}`, ...states].join(' '), ...centre(at, lie), r })]
+    );
+  });
+}
+
+/** The places of the selected initiative. */
+function points({ scene, lie }: Shown): Element[] {
+  return scene.points.map(({ at, name }) =>
+    element('circle', { class: 'point', ...centre(at, lie), r: 5 }, [element('title', {}, name)])
+  );
+}
+
+/** The world is drawn so many times to each side of itself that it has no end. */
+function turns({ lie: { turn }, size }: Shown): Element[] {
+  const each = Math.ceil(size.width / turn / 2 + 0.5);
+  return Array.from({ length: 2 * each + 1 }, (_, i) => i - each)
+    .filter((turns) => turns !== 0)
+    .map((turns) => element('use', { href: '#world', x: round(turns * turn) }));
+}
+
+function names({ scene, lie, size }: Shown): Element[] {
+  return placeLabels(scene, lie, size).map(({ lines, x, y, anchor }) =>
+    element(
+      'text',
+      { 'text-anchor': anchor, y: round(y) },
+      lines.map((line, i) => element('tspan', { x: round(x), dy: i > 0 ? labelLine : undefined }, line))
+    )
+  );
+}
+
+/** A place's point of the box, rounded as a drawing needs it. */
+function centre(at: LonLat, lie: FlatLie): { cx: number; cy: number } {
+  const [x, y] = lie.project(at);
+  return { cx: round(x), cy: round(y) };
+}
+
+export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,32 @@
+import { composeDefinitions, layers, laySheet, speak, type LinkWords, type Shown } from './compose-drawing.ts';
+import { element, writeElements, type Element } from './elements.ts';
+
+/** The drawing as it comes with a page: the content of its `<svg>`, as markup. */
+export function writeDrawing(shown: Shown, words: (code: string) => LinkWords): string {
+  const layer = (name: keyof typeof layers, more = {}) => {
+    const inside = layers[name](shown).map((one) => (one.tag === 'a' ? speakLink(one, words) : one));
+    return element('g', { class: name, ...more }, inside);
+  };
+  const silent = { 'aria-hidden': 'true' };
+  return writeElements([
+    element('defs', {}, composeDefinitions(shown)),
+    element('g', { id: 'world' }, [
+      element('g', { class: 'sheet', 'clip-path': 'url(#sheet)', ...laySheet(shown) }, [
+        layer('lands'),
+        layer('areas'),
+        layer('borders'),
+        layer('outlines')
+      ]),
+      layer('markers'),
+      layer('points')
+    ]),
+    layer('turns', silent),
+    layer('names', silent)
+  ]);
+}
+
+function speakLink({ tag, attributes, inside }: Element, words: (code: string) => LinkWords): Element {
+  const { href, ...label } = speak(words(String(attributes['data-code'])), attributes['aria-hidden'] === undefined);
+  // address and code stand side by side, as they compress best
+  return element(tag, { href, ...attributes, ...label }, inside);
+}
