@@ -60,6 +60,7 @@ export const en = {
   andMore: (some: string, left: number) => `${some} and ${write(left)} more`,
   moreOf: (n: number) => count(n, 'Show # more', 'Show # more'),
   fewer: 'Show fewer',
+  allInitiatives: 'All initiatives in one table',
 
   // the map
   map: 'World map of initiatives by country',

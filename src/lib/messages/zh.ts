@@ -56,6 +56,7 @@ export const zh: Messages = {
   andMore: (some, left) => `${some}，另有${write(left)}国`,
   moreOf: (n) => count(n, '再显示#项'),
   fewer: '收起',
+  allInitiatives: '全部行动一览表',
 
   // 地图
   map: '各国行动世界地图',
