@@ -4,7 +4,7 @@ import type { FlatLie, Size } from '#lib/scene/lay-flat.ts';
 import { labelLine, placeLabels } from '#lib/scene/place-labels.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { element, type Attributes, type Element } from './elements.ts';
-import { paths, type WorldPaths } from './read-paths.ts';
+import type { WorldPaths } from './read-paths.ts';
 
 /** What the plain map shows, and how that lies on its box. */
 export interface Shown {
@@ -70,14 +70,11 @@ export const laySheet = ({ lie: { zoom, turn, corner }, shapes: { width } }: Sho
   transform: `translate(${corner.map(round).join(' ')}) scale(${Math.round((turn / width) * 1e5) / 1e5})`
 });
 
-/** A link for every territory with a shape; where that is out of sight it has none. */
+/** The land of territories, a link each. */
 function lands({ shapes, scene }: Shown): Element[] {
-  const coarse = Object.keys(paths.territories);
-  // small ones have finer shapes alone, and stand behind the others, so that no link ever becomes that of another
-  const codes = shapes === paths ? coarse : new Set([...coarse, ...scene.shades.keys()]);
-  return [...codes].map((code) =>
+  return Object.entries(shapes.territories).map(([code, d]) =>
     element('a', { 'data-code': code, tabindex: -1 }, [
-      element('path', { class: `land shade-${scene.shades.get(code) ?? 'unnamed'}`, d: shapes.territories[code] ?? '' })
+      element('path', { class: `land shade-${scene.shades.get(code) ?? 'unnamed'}`, d })
     ])
   );
 }
@@ -106,23 +103,18 @@ function outlines({ shapes, scene, active }: Shown): Element[] {
   });
 }
 
-/** The dots of small territories, a link each; those whose land is large enough by now are there and not shown. */
+/** The dots of territories whose land is small at this zoom, a link each. */
 function markers({ scene, lie, shapes, active }: Shown): Element[] {
-  return scene.markers.map(({ code, at, shade, until }) => {
+  return scene.markers.flatMap(({ code, at, shade, until }) => {
+    const hasLand = code in shapes.territories;
+    if (hasLand && lie.zoom >= until) return [];
     const states = [...(scene.selected.includes(code) ? ['selected'] : []), ...(code === active ? ['active'] : [])];
     const r = states.length > 0 ? 6 : shade === 'unnamed' ? 2.6 : 4.2;
-    const hasLand = code in shapes.territories;
-    return element(
-      'a',
-      {
-        'data-code': code,
-        tabindex: -1,
-        // its land is the link that is read
-        'aria-hidden': hasLand || code in paths.territories ? 'true' : undefined,
-        display: hasLand && lie.zoom >= until ? 'none' : undefined
-      },
-      [element('circle', { class: ['dot', `shade-${shade}`, ...states].join(' '), ...centre(at, lie), r })]
-    );
+    // its land is the link that is read
+    const hidden = hasLand ? 'true' : undefined;
+    return element('a', { 'data-code': code, tabindex: -1, 'aria-hidden': hidden }, [
+      element('circle', { class: ['dot', `shade-${shade}`, ...states].join(' '), ...centre(at, lie), r })
+    ]);
   });
 }
 

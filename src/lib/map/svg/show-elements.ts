@@ -4,24 +4,31 @@ const namespace = 'http://www.w3.org/2000/svg';
 
 /**
  * Makes what is in `parent` what these elements say, in their order, and touches nothing that is so already: a drawing
- * that came with the page costs no more than a look at it.
+ * that came with the page costs no more than a look at it. What bears a territory's code never becomes that of another.
  */
 export function showElements(parent: Element, elements: readonly Drawn[]): void {
+  const kept = new Set(elements.map(({ attributes }) => attributes['data-code'] ?? null));
   let next = parent.firstElementChild;
+  const dropUntil = (isKept: (one: Element) => boolean) => {
+    while (next && !isKept(next)) {
+      const gone: Element = next;
+      next = gone.nextElementSibling;
+      gone.remove();
+    }
+  };
   for (const { tag, attributes, inside = '' } of elements) {
-    const shown: Element = next?.localName === tag ? next : document.createElementNS(namespace, tag);
-    if (shown !== next) parent.insertBefore(shown, next);
+    dropUntil((one) => kept.has(codeOf(one)));
+    const isThere = next?.localName === tag && codeOf(next) === (attributes['data-code'] ?? null);
+    const shown = next && isThere ? next : parent.insertBefore(document.createElementNS(namespace, tag), next);
     showAttributes(shown, attributes);
     if (typeof inside !== 'string') showElements(shown, inside);
     else if (shown.textContent !== inside) shown.textContent = inside;
     next = shown.nextElementSibling;
   }
-  while (next) {
-    const gone: Element = next;
-    next = gone.nextElementSibling;
-    gone.remove();
-  }
+  dropUntil(() => false);
 }
+
+const codeOf = (shown: Element) => shown.getAttribute('data-code');
 
 /** Whether any of them was not so already. */
 export function showAttributes(shown: Element, attributes: Attributes): boolean {
