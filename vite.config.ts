@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { leaveOutUneval } from './tools/leave-out-uneval.ts';
+import { leaveOutUnused } from './tools/leave-out-unused.ts';
 import { stampInputs } from './tools/build-stamp.ts';
 import { reloadOnData } from './tools/reload-on-data.ts';
 import { toBasePath } from './tools/base-path.ts';
@@ -19,7 +19,7 @@ const shared =
 export default defineConfig({
   plugins: [
     reloadOnData(),
-    leaveOutUneval(),
+    leaveOutUnused(),
     sveltekit({
       compilerOptions: { runes: true },
       preprocess: vitePreprocess(),

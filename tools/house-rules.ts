@@ -13,7 +13,7 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
   address: { rooms: ['catalogue', 'geography'] },
   scene: { rooms: ['catalogue', 'geography'], svelte: false },
   search: { rooms: ['catalogue', 'geography'], svelte: false },
-  metadata: { rooms: ['types of address', 'catalogue', 'geography'], svelte: false },
+  metadata: { rooms: ['types of address', 'catalogue', 'geography', 'ui'], svelte: false },
   exports: { rooms: ['catalogue', 'geography'], svelte: false },
   map: { rooms: ['scene', 'geography', 'ui'] },
   atlas: { rooms: ['catalogue', 'geography', 'address', 'scene', 'search', 'messages'] },

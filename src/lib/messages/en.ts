@@ -1,4 +1,3 @@
-import type { Members } from '#lib/catalogue/described-funding.ts';
 import { plural, writeNumber } from './plural.ts';
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
@@ -9,8 +8,6 @@ export const en = {
   // the site
   siteName: 'Groundwork',
   siteTitle: 'Groundwork: what UNEP did in 2024, country by country',
-  siteDescription:
-    'A world map of the initiatives that the UN Environment Programme reports for 2024: what happens in each country, and where each statement comes from.',
   aboutLink: 'About',
   aboutTitle: 'About this map',
   accessibilityTitle: 'Accessibility',
@@ -239,105 +236,23 @@ export const en = {
   qualified: (qualifier: string, value: string) => `${qualifier} ${value}`,
 
   // tables
-  sortHint: 'Buttons in the headers sort the table.',
   countriesTitle: 'Every country and area',
-  countriesLead: (named: number, all: number) =>
-    `The map as a table. The report names ${write(named)} of ${count(all, '# country or area', '# countries and areas')}.`,
-  countriesCaption: 'Named in the report, with the number of initiatives',
-  countriesCaptionFiltered: 'Named in the report, with the number of initiatives under the filters',
-  unnamedSummary: (n: number) =>
-    count(n, '# country or area is not named in this source', '# countries and areas are not named in this source'),
-  columnCountry: 'Country or area',
-  columnRegion: 'Region and groups',
-  columnInitiatives: 'Initiatives',
   initiativesTitle: 'Every initiative',
-  initiativesLead:
-    '“5 of 60” means that the report speaks of 60 countries and names five of them. A dash means that it gives none.',
-  initiativesCaption: (shown: number, all: number) =>
-    shown === all
-      ? count(all, '# initiative', '# initiatives')
-      : `${write(shown)} of ${count(all, '# initiative', '# initiatives')} under the filters`,
-  columnTitle: 'Initiative',
-  columnProgramme: 'Programme',
-  columnKind: 'Kind',
-  columnDate: 'Date',
-  columnCountries: 'Countries named',
-  namedOf: (named: number, claim: string) => `${write(named)} of ${claim}`,
-  notGiven: 'not given',
 
   // funding
   fundingTitle: 'Who pays for UNEP',
-  fundingLead: (year: number) => `The money UNEP received in ${year}, as far as its annual report says who gave it.`,
-  fundingCaution:
-    'Giving is not the same as taking part. What a country paid says nothing about where the work is done, and no country is counted among an initiative’s countries for having paid.',
-  environmentFund: 'The Environment Fund',
-  environmentFundAbout:
-    'UNEP’s core fund. Member states pay into it, and do not say what their money is to be spent on.',
-  fundingMembers: ({ all, contributed, fullShare, other, none }: Members) =>
-    `Of ${write(all)} member states, ${write(contributed)} paid into it: ${write(fullShare)} their full share, ${write(other)} another amount. The other ${write(none)} paid nothing.`,
-  fundingUndisclosed: 'The report gives amounts for the largest only.',
-  largest: (n: number) => count(n, 'The largest', 'The # largest'),
   amountUnit: 'million US dollars',
   amount: (millions: number) =>
     new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(millions),
   amountClass: (millions: number) => String(millions),
-  fullShare: (n: number) => count(n, '# paid its full share', '# paid their full share'),
-  otherShare: (n: number) => count(n, '# paid another amount', '# paid another amount'),
-  earmarkedFunds: 'Earmarked funds',
-  earmarkedAbout:
-    'Money for purposes that the giver has chosen. The report lists the largest contributors, who need not be countries.',
-  fundingScale: 'These bars are drawn to a smaller scale than those of the Environment Fund.',
-  fundingRemarks: 'What the report adds',
-  fundingOnMap:
-    'The map is coloured by payments into the Environment Fund, because that list is complete. Earmarked money is known for the largest givers alone.',
 
   // a wrong address
-  dropped: {
-    page: (value: string) => `There is no page at ${value}. This is the world map.`,
-    country: (value: string) => `“${value}” is not a country or area of this map. This is the world map.`,
-    initiative: (value: string) => `There is no initiative called “${value}”. This is the world map.`,
-    programme: (value: string) => `“${value}” is not a programme; it was left out.`,
-    mechanism: (value: string) => `“${value}” is not a mechanism; it was left out.`,
-    kind: (value: string) => `“${value}” is not a kind of initiative; it was left out.`,
-    region: (value: string) => `“${value}” is not a region; it was left out.`,
-    group: (value: string) => `“${value}” is not a group of countries; it was left out.`,
-    colour: (value: string) => `The map cannot be coloured by “${value}”; it was left out.`,
-    projection: (value: string) => `“${value}” is not a projection of this map; it is flat.`,
-    camera: (value: string) => `“${value}” is not a place to move the map to; it was left out.`
-  },
-  didYouMean: 'Did you mean:',
-  lookThrough: 'Or look through:',
   notFoundTitle: 'There is nothing at this address',
   notFoundLead: 'The page may have moved, or the link may be cut off. These lead on:',
-  notFoundDescription: 'There is no page at this address.',
-
-  // what search engines are told
-  datasetName: 'Initiatives of UNEP’s annual report for 2024',
-  datasetDescription: (initiatives: number, countries: number) =>
-    `${count(initiatives, '# initiative', '# initiatives')} that the UN Environment Programme reports for 2024, with the ${count(countries, 'country', '# countries')} that the report names as places of the work, the figures it gives, who paid, and where in the report each statement stands. An independent reading, in English and Chinese.`,
-  aboutDescription:
-    'How this map was made from UNEP’s annual report for 2024: what is counted and what is not, what “not named” means, how boundaries are drawn, and what is known to be missing.',
-  accessibilityDescription:
-    'How this map can be read with a keyboard, a screen reader or without seeing it, what was tested and what was not, its known limits, and how to report a barrier.',
-  countriesDescription:
-    'The map as a table: every country and area, how many initiatives of UNEP’s report for 2024 name it, and in which programmes.',
-  initiativesDescription:
-    'Every initiative of UNEP’s report for 2024 as a table: programme, kind, date, and how many countries it names.',
-  fundingDescription: (year: number) =>
-    `Who paid for the UN Environment Programme in ${year}: the largest contributors to its Environment Fund and to its earmarked funds, and every member state that gave.`,
-  countryDescription: (name: string, titles: readonly string[]) =>
-    `${name}: ${count(titles.length, '# initiative', '# initiatives')} in UNEP’s annual report for 2024${titles.length > 2 ? ', among them' : ':'} ${titles
-      .slice(0, 2)
-      .map((title) => `“${title}”`)
-      .join(' and ')}.`,
-  countryDescriptionUnnamed: (name: string) =>
-    `${name}: UNEP’s annual report for 2024 names no work here. What it has for the region and the neighbours, and why that does not mean that there is none.`,
 
   // the data
   dataLink: 'Download',
   dataTitle: 'The data',
-  dataDescription:
-    'Every initiative, country and figure of this map as CSV, Excel, JSON, GeoJSON, IATI and a Data Package, with a dictionary, an API and a feed.',
   dataRelease: (version: string, date: string) => `Data ${version}, ${date}`,
   dataAbout: 'The data can be downloaded, too.',
 
@@ -351,17 +266,13 @@ export const en = {
   offlineNotKept: 'This file is not part of the offline copy. Connect to the internet and try again.',
   newerEdition: 'A newer edition of this map has been published.',
   showNewer: 'Show it',
-  manifestDescription: 'What UNEP did in 2024, country by country, on a map that also works without a network.',
   printed: (date: string) => `Printed on ${date} from`,
   gestures: {
     windows: 'Hold Ctrl and scroll to zoom the map',
     mac: 'Hold ⌘ and scroll to zoom the map',
     touch: 'Use two fingers to move the map'
   },
-  embedOpen: 'Open the full map',
-  socialAlt: (title: string) =>
-    `Map for “${title}”: the countries it is about are outlined; the more initiatives name a country, the darker it is`,
-  socialAltWorld: 'World map: the more initiatives name a country, the darker it is'
+  embedOpen: 'Open the full map'
 };
 
 export type Messages = typeof en;

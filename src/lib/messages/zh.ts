@@ -9,7 +9,6 @@ export const zh: Messages = {
   // 本站
   siteName: 'Groundwork',
   siteTitle: 'Groundwork：环境署2024年在各国做了什么',
-  siteDescription: '一张世界地图，列出联合国环境规划署2024年报告的各项行动：每个国家有什么工作，每句话出自哪里。',
   aboutLink: '关于',
   aboutTitle: '关于本地图',
   accessibilityTitle: '无障碍说明',
@@ -226,92 +225,23 @@ export const zh: Messages = {
   qualified: (qualifier, value) => `${qualifier}${value}`,
 
   // 表格
-  sortHint: '可用表头中的按钮排序。',
   countriesTitle: '所有国家和地区',
-  countriesLead: (named, all) => `地图的表格形式。${count(all, '#个国家和地区')}中，报告点名${write(named)}个。`,
-  countriesCaption: '报告点名的国家和地区及行动数',
-  countriesCaptionFiltered: '报告点名的国家和地区及筛选后的行动数',
-  unnamedSummary: (n) => `来源未点名${count(n, '#个国家和地区')}`,
-  columnCountry: '国家或地区',
-  columnRegion: '区域和组别',
-  columnInitiatives: '行动',
   initiativesTitle: '所有行动',
-  initiativesLead: '“5（称60）”指报告称涉及60个国家，点名其中5个。短横表示报告没有说明。',
-  initiativesCaption: (shown, all) =>
-    shown === all ? count(all, '#项行动') : `筛选后${write(shown)}项，共${count(all, '#项行动')}`,
-  columnTitle: '行动',
-  columnProgramme: '领域',
-  columnKind: '类型',
-  columnDate: '日期',
-  columnCountries: '点名国家数',
-  namedOf: (named, claim) => `${write(named)}（称${claim}）`,
-  notGiven: '未说明',
 
   // 资金
   fundingTitle: '谁为环境署出资',
-  fundingLead: (year) => `环境署${year}年收到的资金，以年度报告列明出资方的为限。`,
-  fundingCaution:
-    '出资不等于参与。一国出资多少，与工作在哪里开展无关；任何国家都不会因为出资而计入某项行动所涉的国家。',
-  environmentFund: '环境基金',
-  environmentFundAbout: '环境署的核心基金，由会员国捐款，不指定用途。',
-  fundingMembers: ({ all, contributed, fullShare, other, none }) =>
-    `${write(all)}个会员国中，${write(contributed)}个向其捐款：${write(fullShare)}个足额缴付，${write(other)}个缴付其他数额；另外${write(none)}个没有捐款。`,
-  fundingUndisclosed: '报告只公布最大捐款国的金额。',
-  largest: (n) => count(n, '前#位'),
   amountUnit: '万美元',
   amount: (millions) =>
     new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 0, useGrouping: false }).format(millions * 100),
   amountClass: (millions) => String(millions * 100),
-  fullShare: (n) => count(n, '#国足额缴付'),
-  otherShare: (n) => count(n, '#国缴付其他数额'),
-  earmarkedFunds: '专项基金',
-  earmarkedAbout: '由出资方指定用途的资金。报告列出最大的出资方，其中不都是国家。',
-  fundingScale: '此处横条的比例尺小于环境基金一节。',
-  fundingRemarks: '报告的说明',
-  fundingOnMap: '地图按环境基金捐款着色，因为只有这份名单是完整的；专项资金只公布最大的出资方。',
 
   // 地址有误
-  dropped: {
-    page: (value) => `没有 ${value} 这个页面，现显示世界地图。`,
-    country: (value) => `本地图没有“${value}”这个国家或地区，现显示世界地图。`,
-    initiative: (value) => `没有名为“${value}”的行动，现显示世界地图。`,
-    programme: (value) => `“${value}”不是领域，已略去。`,
-    mechanism: (value) => `“${value}”不是机制，已略去。`,
-    kind: (value) => `“${value}”不是行动类型，已略去。`,
-    region: (value) => `“${value}”不是区域，已略去。`,
-    group: (value) => `“${value}”不是国家组别，已略去。`,
-    colour: (value) => `地图不能按“${value}”着色，已略去。`,
-    projection: (value) => `本地图没有“${value}”这种投影，现显示平面地图。`,
-    camera: (value) => `“${value}”不是有效的地图位置，已略去。`
-  },
-  didYouMean: '您是否要找：',
-  lookThrough: '也可查看：',
   notFoundTitle: '此地址没有内容',
   notFoundLead: '页面可能已移动，或链接不完整。可从这里继续：',
-  notFoundDescription: '此地址没有页面。',
-
-  // 供搜索引擎使用
-  datasetName: '环境署2024年年度报告所载行动',
-  datasetDescription: (initiatives, countries) =>
-    `联合国环境规划署2024年报告的${count(initiatives, '#项行动')}，以及报告点名为工作地点的${count(countries, '#个国家')}、报告给出的数字、出资方和每项内容在报告中的出处。独立解读，中英文对照。`,
-  aboutDescription:
-    '本地图如何由环境署2024年年度报告整理而成：计入什么、不计什么，“来源未点名”是什么意思，边界如何绘制，已知有哪些缺漏。',
-  accessibilityDescription:
-    '怎样用键盘、屏幕阅读器或不看地图来阅读本站；哪些经过测试、哪些没有；已知的局限，以及怎样反映障碍。',
-  countriesDescription: '地图的表格形式：每个国家和地区、环境署2024年报告中点名该国的行动数及所属领域。',
-  initiativesDescription: '环境署2024年报告中的每项行动，列成一表：领域、类型、日期以及点名多少国家。',
-  fundingDescription: (year) =>
-    `${year}年谁为联合国环境规划署出资：环境基金和专项基金的最大捐款方，以及所有捐款的会员国。`,
-  countryDescription: (name, titles) =>
-    `${name}：环境署2024年年度报告点名该国的行动有${count(titles.length, '#项')}：${titles.slice(0, 2).join('；')}${titles.length > 2 ? '等' : ''}。`,
-  countryDescriptionUnnamed: (name) =>
-    `${name}：环境署2024年年度报告没有点名在此开展的工作。此页列出所在区域和邻国的情况，并说明这为何不等于没有工作。`,
 
   // the data
   dataLink: '下载',
   dataTitle: '数据',
-  dataDescription:
-    '本地图的全部行动、国家和数字，可下载CSV、Excel、JSON、GeoJSON、IATI和Data Package格式，附字段说明、程序接口和订阅源。',
   dataRelease: (version, date) => `数据${version}版，${date}`,
   dataAbout: '数据也可以下载。',
 
@@ -325,14 +255,11 @@ export const zh: Messages = {
   offlineNotKept: '此文件不在离线副本中，请联网后重试。',
   newerEdition: '本地图已发布新版本。',
   showNewer: '查看新版',
-  manifestDescription: '环境署2024年在各国做了什么：一张断网也能用的地图。',
   printed: (date) => `${date}打印自`,
   gestures: {
     windows: '按住 Ctrl 并滚动滚轮可缩放地图',
     mac: '按住 ⌘ 并滚动可缩放地图',
     touch: '用两根手指移动地图'
   },
-  embedOpen: '打开完整地图',
-  socialAlt: (title) => `“${title}”地图：相关国家以轮廓线标出；点名某国的行动越多，颜色越深`,
-  socialAltWorld: '世界地图：点名某国的行动越多，颜色越深'
+  embedOpen: '打开完整地图'
 };

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '#lib/map/svg/escape-markup.ts';
+import { escapeMarkup } from '#lib/ui/escape-markup.ts';
 
 export interface Frame {
   link: string;

@@ -16,7 +16,7 @@ export interface Shown {
   size: Size;
 }
 
-/** Groups of the drawing, each with what is in it. Links lack what `speak` says. */
+/** Groups of the drawing, each with what is in it. Links lack their words. */
 export const layers = {
   lands,
   areas: ({ shapes }: Shown) =>
@@ -31,17 +31,8 @@ export const layers = {
   names
 } satisfies Record<string, (shown: Shown) => Element[]>;
 
-/** Where the link of a territory leads, and how it is read aloud. */
-export interface LinkWords {
-  href: string;
-  name: string;
-}
-
-/** The attributes of a link that say so. */
-export const speak = ({ href, name }: LinkWords, isRead: boolean): Attributes => ({
-  href,
-  'aria-label': isRead ? name : undefined
-});
+/** The attributes of a territory's link that say where it leads and how it is read aloud. */
+export type LinkWords = Readonly<Record<'href' | 'aria-label', string>>;
 
 /** Hatches, and the sheet that the world is cut out of. */
 export function composeDefinitions({ lie, shapes: { width } }: Shown): Element[] {
@@ -64,8 +55,8 @@ export function composeDefinitions({ lie, shapes: { width } }: Shown): Element[]
   ];
 }
 
-/** How the sheet with the world's shapes lies on the box. */
-export const laySheet = ({ lie: { zoom, turn, corner }, shapes: { width } }: Shown): Attributes => ({
+/** How the world's shapes lie on the box. */
+export const layShapes = ({ lie: { zoom, turn, corner }, shapes: { width } }: Shown): Attributes => ({
   'stroke-width': widthAt(zoom, 0.5),
   transform: `translate(${corner.map(round).join(' ')}) scale(${Math.round((turn / width) * 1e5) / 1e5})`
 });

@@ -8,7 +8,7 @@ import { shadeCounts } from '#lib/scene/shade-counts.ts';
 import { readWorld } from '../read-world.ts';
 import type { ImageWords } from './draw-image.ts';
 import { viewDrawer } from './draw-view.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '#lib/ui/escape-markup.ts';
 import { composePalette } from './read-palette.ts';
 
 const draw = viewDrawer(readWorld(readTopology()));

@@ -1,7 +1,7 @@
 import type { Shade } from '#lib/scene/scene.ts';
 import { breakText, textWidth } from './break-text.ts';
 import { drawDefinitions, drawMap, type MapDrawing } from './draw-map.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '#lib/ui/escape-markup.ts';
 import type { Palette } from './read-palette.ts';
 
 /** What stands round the map of a picture. */

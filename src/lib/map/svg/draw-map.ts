@@ -3,7 +3,7 @@ import { labelSize } from '#lib/scene/compose-labels.ts';
 import { widthAt } from '#lib/scene/grow-lines.ts';
 import { repeatPoint, type Lie, type Size } from '#lib/scene/lay-flat.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '#lib/ui/escape-markup.ts';
 import type { Palette } from './read-palette.ts';
 import type { TracedWorld } from './trace-world.ts';
 

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '#lib/ui/escape-markup.ts';
 
 /** An element of a drawing: what is true of it by now. Both writers below make the same of it. */
 export interface Element {

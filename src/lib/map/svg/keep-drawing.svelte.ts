@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { inIdleTime } from '../in-idle-time.ts';
-import { composeDefinitions, layers, laySheet, speak, type LinkWords, type Shown } from './compose-drawing.ts';
+import { composeDefinitions, layers, layShapes, type LinkWords, type Shown } from './compose-drawing.ts';
 import { showAttributes, showElements } from './show-elements.ts';
 
 /** The drawing came with the page; a map that is made later, as for another language, takes it over. */
@@ -14,8 +14,7 @@ export const keepDrawing =
   (shown: Shown, words: (code: string) => LinkWords, isMeasured: () => boolean) => (svg: SVGSVGElement) => {
     if (last && last !== svg) svg.replaceChildren(...last.children);
     last = svg;
-    const tell = (link: SVGAElement) =>
-      showAttributes(link, speak(words(link.dataset['code'] ?? ''), !link.hasAttribute('aria-hidden')));
+    const tell = (link: SVGAElement) => showAttributes(link, words(link.dataset['code'] ?? ''));
     const keep = (selector: string, show: (part: Element) => void) => {
       const part = svg.querySelector(selector);
       $effect(() => {
@@ -24,7 +23,7 @@ export const keepDrawing =
     };
 
     keep('defs', (part) => showElements(part, composeDefinitions(shown)));
-    keep('.sheet', (part) => showAttributes(part, laySheet(shown)));
+    keep('.shapes', (part) => showAttributes(part, layShapes(shown)));
     for (const [layer, compose] of Object.entries(layers)) {
       keep(`.${layer}`, (part) => {
         showElements(part, compose(shown));

@@ -1,4 +1,4 @@
-import { composeDefinitions, layers, laySheet, speak, type LinkWords, type Shown } from './compose-drawing.ts';
+import { composeDefinitions, layers, layShapes, type LinkWords, type Shown } from './compose-drawing.ts';
 import { element, writeElements, type Element } from './elements.ts';
 
 /** The drawing as it comes with a page: the content of its `<svg>`, as markup. */
@@ -11,7 +11,7 @@ export function writeDrawing(shown: Shown, words: (code: string) => LinkWords): 
   return writeElements([
     element('defs', {}, composeDefinitions(shown)),
     element('g', { id: 'world' }, [
-      element('g', { class: 'sheet', 'clip-path': 'url(#sheet)', ...laySheet(shown) }, [
+      element('g', { class: 'shapes', 'clip-path': 'url(#sheet)', ...layShapes(shown) }, [
         layer('lands'),
         layer('areas'),
         layer('borders'),
@@ -26,7 +26,7 @@ export function writeDrawing(shown: Shown, words: (code: string) => LinkWords): 
 }
 
 function speakLink({ tag, attributes, inside }: Element, words: (code: string) => LinkWords): Element {
-  const { href, ...label } = speak(words(String(attributes['data-code'])), attributes['aria-hidden'] === undefined);
+  const { href, ...label } = words(String(attributes['data-code']));
   // address and code stand side by side, as they compress best
   return element(tag, { href, ...attributes, ...label }, inside);
 }

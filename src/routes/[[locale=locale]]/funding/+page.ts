@@ -1,4 +1,10 @@
 import { locales } from '#lib/catalogue/locales.ts';
-import type { EntryGenerator } from './$types';
+import { loadTableWords } from '#lib/messages/messages.ts';
+import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => locales.map((locale) => (locale === 'en' ? {} : { locale }));
+
+export const load: PageLoad = async ({ data, parent }) => ({
+  ...data,
+  words: await loadTableWords((await parent()).locale)
+});

@@ -3,6 +3,7 @@ import { plainAddress } from '#lib/address/address.ts';
 import { href } from '#lib/address/navigate.ts';
 import { tags } from '#lib/messages/format-date.ts';
 import { loadMessages } from '#lib/messages/messages.ts';
+import { metadataWords } from '#lib/messages/metadata-words.ts';
 import { prerenderedLocales } from '#lib/server/prerendered-locales.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -26,7 +27,7 @@ export const GET: RequestHandler = async ({ params }) => {
     id: root,
     name: m.siteTitle,
     short_name: m.siteName,
-    description: m.manifestDescription,
+    description: metadataWords[locale].manifestDescription,
     lang: tags[locale],
     dir: 'ltr',
     start_url: href(plainAddress(locale, { name: 'world' })),
