@@ -33,6 +33,36 @@ describe('the plain map, where there is no WebGL', () => {
     expect(Math.hypot(again.x - there.x, again.y - there.y)).toBeLessThan(2);
   });
 
+  test('keeps every link that of its own territory while shapes and dots come and go, and under other filters', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(home);
+    await untilPlain(page);
+    await untilHeld(page);
+    /** Links whose address, name or place in the order of reading is not that of their territory. */
+    const wrong = (query: string) =>
+      page.locator('svg.map').evaluate((map, query) => {
+        const links = [...map.querySelectorAll('a')];
+        const read = links.filter((link) => link.getAttribute('aria-hidden') !== 'true');
+        const codes = read.map((link) => link.dataset['code']);
+        return [
+          ...links.filter((link) => link.getAttribute('href') !== `/country/${link.dataset['code']}/${query}`),
+          ...links.filter((link) => !link.getAttribute('aria-label')),
+          ...(new Set(codes).size === codes.length ? [] : codes)
+        ].length;
+      }, query);
+    const dots = page.locator('svg.map circle.dot');
+    const far = await dots.count();
+    for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.locator('svg[data-detail="fine"]').waitFor();
+    expect(await dots.count()).toBeLessThan(far);
+    await expect.poll(() => wrong('')).toBe(0);
+    await page.getByRole('button', { name: 'Show the whole world' }).click();
+    await expect.poll(() => dots.count()).toBe(far);
+    await expect.poll(() => wrong('')).toBe(0);
+    await page.locator('[data-programme="nature"]').first().click();
+    await expect.poll(() => wrong('?programme=nature')).toBe(0);
+  });
+
   test('shows the Pacific round 180°, where a click on Niue opens Niue', async () => {
     const { page, home } = await openBrowser({ webgl: false });
     await page.goto(home);

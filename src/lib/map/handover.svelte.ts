@@ -70,6 +70,7 @@ export class Handover {
     // it is known before half a megabyte has come for nothing
     if (!drawsLive()) return this.#settle('unsupported');
     this.status = 'loading';
+    performance.mark('groundwork:loading');
     const files = fetchLiveFiles(signal);
     // it is waited for below; until then nobody hears that it failed
     files.catch(() => undefined);
