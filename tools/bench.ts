@@ -18,6 +18,8 @@ const pages = ['', 'country/NIU/', 'initiative/electric-mobility/'];
 
 /** How each figure is called and written. */
 const rows: readonly [figure: keyof Visit, name: string, write: (value: number) => string][] = [
+  ['bytesNeeded', 'needed until clickable', kilobytes],
+  ['requestsNeeded', 'requests needed', String],
   ['bytesUntilClickable', 'sent until clickable', kilobytes],
   ['requestsUntilClickable', 'requests until clickable', String],
   ['bytes', 'sent in all', kilobytes],

@@ -18,6 +18,9 @@ export const profiles: Readonly<Record<'desktop' | 'slow', Profile>> = {
 
 /** What one first visit cost: bytes as they travelled, times in milliseconds since the navigation began. */
 export interface Visit {
+  /** The page itself and what holds back its first paint: without the rest every country is there and answers. */
+  bytesNeeded: number;
+  requestsNeeded: number;
   bytesUntilClickable: number;
   requestsUntilClickable: number;
   bytes: number;
@@ -132,7 +135,20 @@ function watchTasks(): void {
 
 function readMarks(
   page: Page
-): Promise<Pick<Visit, 'firstPaint' | 'clickable' | 'live' | 'blocking' | 'starting' | 'longestTask' | 'layoutShift'>> {
+): Promise<
+  Pick<
+    Visit,
+    | 'bytesNeeded'
+    | 'requestsNeeded'
+    | 'firstPaint'
+    | 'clickable'
+    | 'live'
+    | 'blocking'
+    | 'starting'
+    | 'longestTask'
+    | 'layoutShift'
+  >
+> {
   return page.evaluate(() => {
     const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
     const live = at('groundwork:live');
@@ -144,7 +160,14 @@ function readMarks(
         .filter(({ start }) => start >= from && start < until)
         .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
     const before = tasks.filter(({ start }) => start < loading).map(({ duration }) => duration);
+    const needed = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].filter(
+      (entry): entry is PerformanceResourceTiming =>
+        entry instanceof PerformanceNavigationTiming ||
+        (entry as PerformanceResourceTiming & { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking'
+    );
     return {
+      bytesNeeded: needed.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+      requestsNeeded: needed.length,
       firstPaint,
       clickable: at('groundwork:clickable'),
       live,
