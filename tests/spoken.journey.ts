@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { locate, untilAwake } from '../support/map.ts';
+import { openBrowser } from './support/browser.ts';
+import { locate, untilAwake } from './support/map.ts';
 
 /** Gathers from now on what every live region of the page comes to say, in order. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {

@@ -1,10 +1,10 @@
 import { differenceCiede2000, wcagContrast } from 'culori';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { findOverflow } from '../support/inspect.ts';
-import { clickPlace, locate, untilAwake, untilLive } from '../support/map.ts';
-import { picture } from '../support/pictures.ts';
+import { openBrowser } from './support/browser.ts';
+import { findOverflow } from './support/inspect.ts';
+import { clickPlace, locate, untilAwake, untilLive } from './support/map.ts';
+import { picture } from './support/pictures.ts';
 
 type Colour = `#${string}`;
 

@@ -2,16 +2,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { openBrowser, type Visitor } from '../support/browser.ts';
-import { untilPlain } from '../support/map.ts';
-import { difference } from '../support/pictures.ts';
+import { openBrowser, type Visitor } from './support/browser.ts';
+import { untilPlain } from './support/map.ts';
+import { difference } from './support/pictures.ts';
 
 // Six views as they are meant to look. Machines have other fonts, so that words are hidden and what words make taller or
 // wider is held still: what is compared is where things stand, and the map with its shades, outlines and markers.
 // `npm run pictures` draws them anew after a change that was meant; look at them before you commit them.
 
 const pictures = join(import.meta.dirname, 'pictures');
-const failed = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
+const failed = join(import.meta.dirname, '..', 'test-results', 'pictures');
 
 /** The largest part of a picture that may differ: less than Colombia on the map of the world. */
 const tolerance = 0.0002;

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { facets } from '#lib/catalogue/filters.ts';
 import { readAddress, writeAddress } from '#lib/address/address.ts';
 import { codes, ids, known } from '#lib/address/known-addresses.fixture.ts';
-import { allowComplaints, openBrowser } from '../support/browser.ts';
-import { untilAwake } from '../support/map.ts';
+import { allowComplaints, openBrowser } from './support/browser.ts';
+import { untilAwake } from './support/map.ts';
 
 // The codec's own test tries a hundred thousand addresses; here a few hundred of them go through a browser.
 

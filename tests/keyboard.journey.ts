@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { isFocused, measureFocus, pressUntil } from '../support/focus.ts';
-import { untilAwake } from '../support/map.ts';
+import { openBrowser } from './support/browser.ts';
+import { isFocused, measureFocus, pressUntil } from './support/focus.ts';
+import { untilAwake } from './support/map.ts';
 
 const panelNamed = async (page: Page, name: string | RegExp) => {
   await page.getByRole('heading', { level: 1, name }).waitFor();
