@@ -3,37 +3,56 @@ import { labelSize } from '#lib/scene/compose-labels.ts';
 import { growth } from '#lib/scene/grow-lines.ts';
 import { zooms } from '#lib/scene/lay-flat.ts';
 import { clearFrom } from '#lib/scene/place-labels.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import type { Projection } from '#lib/geography/camera.ts';
 import type { Palette } from '../svg/read-palette.ts';
 import { writeShapesAddress, type ShapeFiles } from './shapes-address.ts';
-import type { shapeSources } from './world-data.ts';
+import type { Part, shapeSources } from './world-data.ts';
 
 export const sources = {
-  land: 'land',
+  world: 'world',
   outlines: 'outlines',
-  coast: 'coast',
-  borders: 'borders',
-  undetermined: 'undetermined',
   markers: 'markers',
   points: 'points',
   labels: 'labels'
 } as const;
 
 /** The sources whose features know their shade, whether they are selected and whether the pointer is over them. */
-export const statefulSources = [sources.land, sources.outlines, sources.markers] as const;
+export const statefulSources = [sources.world, sources.outlines, sources.markers] as const;
+
+export const outlineLayers = ['outline-halo', 'outline'] as const;
+
+/** The layers that draw some features of their source, and which. */
+export type Filters = Record<
+  (typeof outlineLayers)[number] | 'hatch' | 'markers' | 'kept-clear' | 'labels-on' | 'labels-beside',
+  FilterSpecification
+>;
 
 /**
- * The markers and names that are due at a zoom, as the filters of their layers. MapLibre reads a zoom in a filter as a
- * whole number, so the number itself is put there.
+ * What a scene hatches and outlines, and the markers and names that are due at a zoom. Drawn unseen, the outlines of all
+ * would be most of the graphics card's work. MapLibre reads a zoom in a filter as a whole number, so the number itself
+ * is put there.
  */
-export const composeFilters = (
+export function composeFilters(
+  { shades, selected }: Pick<Scene, 'shades' | 'selected'>,
+  hovered: string | undefined,
   zoom: number
-): Record<'markers' | 'kept-clear' | 'labels-on' | 'labels-beside', FilterSpecification> => ({
-  markers: ['>', ['get', 'until'], zoom],
-  'kept-clear': ['all', ['get', 'clear'], ['>', ['get', 'until'], zoom < clearFrom ? zooms.nearest : zoom]],
-  'labels-on': ['all', ['<=', ['get', 'beside'], zoom], ['<=', ['get', 'from'], zoom]],
-  'labels-beside': ['all', ['>', ['get', 'beside'], zoom], ['<=', ['get', 'from'], zoom]]
-});
+): Filters {
+  const unnamed = [...shades].filter(([, shade]) => shade === 'unnamed').map(([code]) => code);
+  const outlined = isOneOf(hovered ? [...selected, hovered] : selected);
+  return {
+    hatch: ['any', isPart('undetermined'), ['all', isPart('land'), isOneOf(unnamed)]],
+    'outline-halo': outlined,
+    outline: outlined,
+    markers: ['>', ['get', 'until'], zoom],
+    'kept-clear': ['all', ['get', 'clear'], ['>', ['get', 'until'], zoom < clearFrom ? zooms.nearest : zoom]],
+    'labels-on': ['all', ['<=', ['get', 'beside'], zoom], ['<=', ['get', 'from'], zoom]],
+    'labels-beside': ['all', ['>', ['get', 'beside'], zoom], ['<=', ['get', 'from'], zoom]]
+  };
+}
+
+const isPart = (part: Part): ExpressionSpecification => ['==', ['get', 'part'], part];
+const isOneOf = (codes: readonly string[]): ExpressionSpecification => ['in', ['get', 'code'], ['literal', [...codes]]];
 
 export const hatchImage = 'hatch';
 /** An image of nothing, as large as what names keep clear of. */
@@ -45,28 +64,28 @@ export const shadeNumber = { unnamed: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, none: 6 }
 const shade: ExpressionSpecification = ['coalesce', ['feature-state', 'shade'], 0];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
-/** Smoothed edges would draw the hatch a second time along the cut at 180°. */
-const hatch = { 'fill-pattern': hatchImage, 'fill-antialias': false };
 const dashes = { dashed: [4, 2], dotted: [1.2, 2.2] };
 
 /** The whole style: a theme is a function that returns layers. Nothing in it asks another server for anything. */
-export function composeStyle(files: ShapeFiles, palette: Palette, projection: Projection): StyleSpecification {
+export function composeStyle(
+  files: ShapeFiles,
+  palette: Palette,
+  projection: Projection,
+  filters: Filters
+): StyleSpecification {
   const empty = { type: 'FeatureCollection' as const, features: [] };
   const shapes = (source: (typeof shapeSources)[number]) => writeShapesAddress(source, files);
   return {
     version: 8,
     projection: { type: projection },
     sources: {
-      [sources.land]: { type: 'geojson', data: shapes('land'), promoteId: 'code', tolerance: 0.2 },
-      [sources.outlines]: { type: 'geojson', data: shapes('outlines'), promoteId: 'code', tolerance: 0.2 },
-      [sources.coast]: { type: 'geojson', data: shapes('coast'), tolerance: 0.2 },
-      [sources.borders]: { type: 'geojson', data: shapes('borders'), tolerance: 0.2 },
-      [sources.undetermined]: { type: 'geojson', data: shapes('undetermined') },
+      [sources.world]: { type: 'geojson', data: shapes('world'), promoteId: 'code', buffer: 32 },
+      [sources.outlines]: { type: 'geojson', data: shapes('outlines'), promoteId: 'code', buffer: 32 },
       [sources.markers]: { type: 'geojson', data: empty, promoteId: 'code' },
       [sources.points]: { type: 'geojson', data: empty },
       [sources.labels]: { type: 'geojson', data: empty }
     },
-    layers: composeLayers(palette, 0)
+    layers: composeLayers(palette, filters)
   };
 }
 
@@ -88,17 +107,13 @@ const colour = (palette: Palette): ExpressionSpecification => [
   palette.shades.unnamed
 ];
 
-/**
- * Bottom to top, with the markers and names that are due at a zoom. The hatch of "not named" lies under the colours,
- * which cover it where there is something to say.
- */
-export function composeLayers(palette: Palette, zoom: number): LayerSpecification[] {
-  const filters = composeFilters(zoom);
+/** Bottom to top. */
+export function composeLayers(palette: Palette, filters: Filters): LayerSpecification[] {
   const border = (line: 'solid' | 'dashed' | 'dotted'): LayerSpecification => ({
     id: `borders-${line}`,
     type: 'line',
-    source: sources.borders,
-    filter: ['==', ['get', 'line'], line],
+    source: sources.world,
+    filter: ['all', isPart('border'), ['==', ['get', 'line'], line]],
     layout: { 'line-join': 'round' },
     paint: {
       ...(line === 'solid'
@@ -113,10 +128,11 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
     }
   });
   // ink on the darkest shade is seen by the halo round it
-  const outline = (id: string, colour: string, wider: number): LayerSpecification => ({
+  const outline = (id: (typeof outlineLayers)[number], colour: string, wider: number): LayerSpecification => ({
     id,
     type: 'line',
     source: sources.outlines,
+    filter: filters[id],
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': ['case', isSelected, 2 + wider, isHovered, 1.4 + wider, 0] }
   });
@@ -138,23 +154,36 @@ export function composeLayers(palette: Palette, zoom: number): LayerSpecificatio
   });
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'paper', type: 'fill', source: sources.land, paint: { 'fill-color': palette.shades.unnamed } },
-    { id: 'hatch', type: 'fill', source: sources.land, paint: hatch },
     {
       id: 'land',
       type: 'fill',
-      source: sources.land,
-      paint: { 'fill-color': colour(palette), 'fill-opacity': ['case', ['==', shade, 0], 0, 1] }
+      source: sources.world,
+      filter: isPart('land'),
+      paint: { 'fill-color': colour(palette) }
     },
-    { id: 'undetermined', type: 'fill', source: sources.undetermined, paint: { 'fill-color': palette.shades.none } },
-    { id: 'undetermined-hatch', type: 'fill', source: sources.undetermined, paint: hatch },
+    {
+      id: 'undetermined',
+      type: 'fill',
+      source: sources.world,
+      filter: isPart('undetermined'),
+      paint: { 'fill-color': palette.shades.none }
+    },
+    {
+      id: 'hatch',
+      type: 'fill',
+      source: sources.world,
+      filter: filters.hatch,
+      // smoothed edges would draw the hatch a second time along the cut at 180°
+      paint: { 'fill-pattern': hatchImage, 'fill-antialias': false }
+    },
     border('solid'),
     border('dashed'),
     border('dotted'),
     {
       id: 'coast',
       type: 'line',
-      source: sources.coast,
+      source: sources.world,
+      filter: isPart('coast'),
       paint: { 'line-color': palette.coast, 'line-width': lineWidth(0.5) }
     },
     outline('outline-halo', palette.halo, 2.4),

@@ -7,7 +7,7 @@ import type { MapIntents, View } from '../painter.ts';
 import type { GestureWords } from '../words.ts';
 import { inTime } from '../when.ts';
 import { trustWorker } from './trust-worker.ts';
-import { clearImage, composeStyle, hatchImage } from './compose-style.ts';
+import { clearImage, composeFilters, composeStyle, hatchImage } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { GlPainter } from './gl-painter.ts';
 import { readPalette } from '../svg/read-palette.ts';
@@ -41,7 +41,12 @@ export async function createLiveMap(
     try {
       map = new LiveMap({
         container,
-        style: composeStyle({ world: worldAddress, sheets: new Map() }, palette, view.projection),
+        style: composeStyle(
+          { world: worldAddress, sheets: new Map() },
+          palette,
+          view.projection,
+          composeFilters(scene, undefined, zooms.farthest)
+        ),
         attributionControl: false,
         minZoom: zooms.farthest,
         maxZoom: zooms.nearest,

@@ -6,7 +6,15 @@ import type { Lie } from '#lib/scene/lay-flat.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { calm, flight, type CameraControls, type MapIntents, type View } from '../painter.ts';
 import { pickTerritory } from '../pick-territory.ts';
-import { composeFilters, composeLayers, hatchImage, sources, statefulSources } from './compose-style.ts';
+import {
+  composeFilters,
+  composeLayers,
+  hatchImage,
+  outlineLayers,
+  sources,
+  statefulSources,
+  type Filters
+} from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { frameGlobe } from '#lib/scene/frame-globe.ts';
 import { paintScene } from './paint-scene.ts';
@@ -17,6 +25,8 @@ export class GlPainter implements CameraControls {
   readonly #map: LiveMap;
   readonly #intents: MapIntents;
   #scene: Scene;
+  /** What the map has been given already; nothing where it is new, or has lost it. */
+  #painted: Scene | undefined;
   #view: View;
   /** What `look` was last asked to show, so that it moves only for something else. */
   #wish = '';
@@ -30,10 +40,9 @@ export class GlPainter implements CameraControls {
     this.#view = view;
     this.#intents = intents;
     // before its style has come MapLibre does not know that it is a globe
-    map.once('style.load', () => this.look(scene, view, false));
-    map.once('load', () => {
-      this.#showDue();
-      paintScene(map, this.#scene);
+    map.once('style.load', () => {
+      this.look(this.#scene, view, false);
+      this.#paint();
     });
     map.on('webglcontextlost', () => this.#lose());
     map.on('webglcontextrestored', () => map.once('idle', () => this.#regain()));
@@ -41,7 +50,7 @@ export class GlPainter implements CameraControls {
     map.on('mouseout', () => this.#hover(undefined));
     map.on('dragstart', () => this.#hover(undefined));
     map.on('click', ({ point }) => intents.onselect(this.#find(point)));
-    map.on('zoomend', () => this.#showDue());
+    map.on('zoomend', () => this.#filter());
     map.on('idle', () => intents.onshow(this.bounds));
     map.on('moveend', (event) => {
       intents.onshow(this.bounds);
@@ -67,7 +76,7 @@ export class GlPainter implements CameraControls {
   paint(scene: Scene): void {
     this.#scene = scene;
     if (this.#lost) return;
-    if (this.#map.isStyleLoaded() || this.#map.getSource(sources.markers)) paintScene(this.#map, scene);
+    if (this.#map.getSource(sources.markers)) this.#paint();
   }
 
   /** Goes where the address says: to its camera, or to what its page is about. Does nothing where the map is there. */
@@ -114,14 +123,26 @@ export class GlPainter implements CameraControls {
   recolour(): void {
     const palette = readPalette(this.#map.getContainer());
     this.#map.updateImage(hatchImage, drawHatch(palette, devicePixelRatio));
-    this.#map.setStyle({ ...this.#map.getStyle(), layers: composeLayers(palette, this.#map.getZoom()) });
-    paintScene(this.#map, this.#scene);
+    this.#map.setStyle({ ...this.#map.getStyle(), layers: composeLayers(palette, this.#filters) });
+    this.#painted = undefined;
+    this.#paint();
   }
 
-  /** Draws the markers and names that are due at this zoom. */
-  #showDue(): void {
-    for (const [layer, filter] of Object.entries(composeFilters(this.#map.getZoom())))
-      this.#map.setFilter(layer, filter);
+  #paint(): void {
+    paintScene(this.#map, this.#scene, this.#painted);
+    this.#painted = this.#scene;
+    this.#filter();
+  }
+
+  /** MapLibre leaves alone what has not changed; but it would go through all that a layer without features needs. */
+  #filter(): void {
+    for (const [layer, filter] of Object.entries(this.#filters)) this.#map.setFilter(layer, filter);
+    const visibility = this.#hovered || this.#scene.selected.length > 0 ? 'visible' : 'none';
+    for (const layer of outlineLayers) this.#map.setLayoutProperty(layer, 'visibility', visibility);
+  }
+
+  get #filters(): Filters {
+    return composeFilters(this.#scene, this.#hovered, this.#map.getZoom());
   }
 
   #lose(): void {
@@ -135,7 +156,8 @@ export class GlPainter implements CameraControls {
   /** Feature state is empty after a context is lost, so the whole scene is painted again. */
   #regain(): void {
     this.#lost = false;
-    paintScene(this.#map, this.#scene);
+    this.#painted = undefined;
+    this.#paint();
     this.#intents.onlost(false);
   }
 
@@ -168,7 +190,7 @@ export class GlPainter implements CameraControls {
 
   /** The territory that the pointer means. */
   #find({ x, y }: { x: number; y: number }): string | undefined {
-    const [land] = this.#map.queryRenderedFeatures([x, y], { layers: ['paper'] });
+    const [land] = this.#map.queryRenderedFeatures([x, y], { layers: ['land'] });
     const code: unknown = land?.properties.code;
     return pickTerritory(this.#scene, this.#lie, [x, y], typeof code === 'string' ? code : undefined);
   }
@@ -182,6 +204,7 @@ export class GlPainter implements CameraControls {
     state(this.#hovered, false);
     state(code, true);
     this.#hovered = code;
+    this.#filter();
     this.#map.getCanvas().style.cursor = code ? 'pointer' : '';
     if (!code) this.#intents.onhover(undefined);
   }
