@@ -11,5 +11,12 @@ export const trailingSlash = 'always';
 export const load: LayoutLoad = async ({ data, url }) => {
   const locale = readLocale(belowRoot(url.pathname));
   const [messages, index] = await Promise.all([loadMessages(locale), loadIndex(data.indexes[locale])]);
-  return { locale, messages, index, indexAddress: data.indexes[locale], searchAddress: data.searchAddress };
+  return {
+    locale,
+    messages,
+    index,
+    indexAddress: data.indexes[locale],
+    countriesAddress: data.countries[locale],
+    searchAddress: data.searchAddress
+  };
 };

@@ -48,6 +48,8 @@ export class Atlas {
   readonly named: ReadonlyMap<string, number>;
   readonly #here: () => Here;
   readonly #known: Known;
+  /** What the reader has asked to narrow while something before it was still under way. */
+  #asked: ((filters: Filters) => Filters)[] = [];
   #turn: Promise<void> = Promise.resolve();
 
   /** Where the reader is. */
@@ -145,7 +147,7 @@ export class Atlas {
 
   /** Chooses a facet's value, or takes it away. */
   toggle(facet: Facet, value: string): Promise<void> {
-    return measure('filter', () => this.#narrow(() => toggleFilter(this.filters, facet, value)));
+    return measure('filter', () => this.#narrow((filters) => toggleFilter(filters, facet, value)));
   }
 
   /** Colours the map by something else; the page stays. */
@@ -163,7 +165,7 @@ export class Atlas {
 
   /** Takes away all that is chosen in a facet, or the search. */
   drop(part: FilterPart): Promise<void> {
-    return this.#narrow(() => dropFilter(this.filters, part));
+    return this.#narrow((filters) => dropFilter(filters, part));
   }
 
   /** Which part of the filters hides most of these initiatives; undefined where no part alone does. */
@@ -235,9 +237,15 @@ export class Atlas {
     return { locale, page, filters, colour, projection };
   }
 
-  /** Narrows the view by what stands when it is this one's turn: of two quick presses neither is lost. */
-  #narrow(filters: () => Filters): Promise<void> {
-    const narrow = () => refine({ ...this.address, filters: filters() });
+  /** Narrows the view by what stands when it is this one's turn: of quick presses none is lost, and one step shows all. */
+  #narrow(change: (filters: Filters) => Filters): Promise<void> {
+    this.#asked.push(change);
+    if (this.#asked.length > 1) return this.#turn;
+    const narrow = () => {
+      const asked = this.#asked;
+      this.#asked = [];
+      return refine({ ...this.address, filters: asked.reduce((filters, change) => change(filters), this.filters) });
+    };
     return (this.#turn = this.#turn.then(narrow, narrow));
   }
 

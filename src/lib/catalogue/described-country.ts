@@ -7,6 +7,9 @@ export interface SourcedFigure {
   figure: DescribedFigure;
 }
 
+/** By alpha-3 code. */
+export type DescribedCountries = Readonly<Record<string, DescribedCountry>>;
+
 /** What the page of a country shows beyond what the index knows, in one language. */
 export interface DescribedCountry {
   code: string;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { toIndexEntry } from '#lib/catalogue/index-entry.ts';
 import { newestRelease } from '#lib/catalogue/date-initiatives.ts';
 import { listContributions } from '#lib/catalogue/list-contributions.ts';
@@ -11,6 +10,7 @@ import { formatDate } from '#lib/messages/format-date.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { nameQualifier } from './describe-figure.ts';
 import { listTerritories } from './list-territories.ts';
+import { nameContent } from './name-content.ts';
 
 /** What a reader of one language needs to use the map. */
 export interface SiteIndex {
@@ -52,9 +52,7 @@ export function packIndex(locale: Locale): { catalogue: PackedCatalogue; territo
 }
 
 /** Where the index of a language is served: the name changes with the content, so it may be kept for ever. */
-export const indexFile = (locale: Locale): string => `${locale}.${hash(JSON.stringify(packIndex(locale)))}.json`;
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+export const indexFile = (locale: Locale): string => nameContent(locale, packIndex(locale));
 
 function listInitiative(initiative: Initiative, vocabulary: Vocabulary, locale: Locale): ListedInitiative {
   const { reach } = initiative;

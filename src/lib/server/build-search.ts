@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { locales, type Localised } from '#lib/catalogue/locales.ts';
 import type { Initiative, Vocabulary } from '#lib/catalogue/types.ts';
 import type { SearchDocuments, SearchedInitiative } from '#lib/search/search-documents.ts';
 import { loadCatalogue } from './catalogue.ts';
+import { nameContent } from './name-content.ts';
 import { loadTerritories } from './read-territories.ts';
 
 let built: SearchDocuments | undefined;
@@ -23,10 +23,7 @@ export function buildSearch(): SearchDocuments {
 }
 
 /** Where it is served: the name changes with the content, so it may be kept for ever. */
-export const searchFile = (): string => {
-  const hash = createHash('sha256').update(JSON.stringify(buildSearch())).digest('hex');
-  return `search.${hash.slice(0, 12)}.json`;
-};
+export const searchFile = (): string => nameContent('search', buildSearch());
 
 function searchInitiative(initiative: Initiative, vocabulary: Vocabulary): SearchedInitiative {
   const { title, summary, countries, partners, places } = initiative;

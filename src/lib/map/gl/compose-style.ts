@@ -17,8 +17,9 @@ export const sources = {
   labels: 'labels'
 } as const;
 
-/** The sources whose features know their shade, whether they are selected and whether the pointer is over them. */
-export const statefulSources = [sources.world, sources.outlines, sources.markers] as const;
+/** The sources whose features know their shade, and those that know whether they are selected or under the pointer. */
+export const shaded = [sources.world, sources.markers] as const;
+export const marked = [sources.outlines, sources.markers] as const;
 
 export const outlineLayers = ['outline-halo', 'outline'] as const;
 

@@ -10,6 +10,7 @@ import { trustWorker } from './trust-worker.ts';
 import { clearImage, composeFilters, composeStyle, hatchImage } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { GlPainter } from './gl-painter.ts';
+import { leaveOutSky } from './leave-out-sky.ts';
 import { readPalette } from '../svg/read-palette.ts';
 import { refineAtRest } from './refine-at-rest.ts';
 
@@ -65,6 +66,7 @@ export async function createLiveMap(
     map.addImage(hatchImage, drawHatch(palette, devicePixelRatio), { pixelRatio: devicePixelRatio });
     map.addImage(clearImage, new ImageData(2 * markerReach, 2 * markerReach));
     refineAtRest(map, signal);
+    map.once('style.load', ({ target }) => leaveOutSky(target));
     const painter = new GlPainter(map, scene, view, intents);
     await Promise.all([firstFrame(map, signal), files]);
     return signal.aborted ? { status: 'cancelled' } : { status: 'ready', painter };

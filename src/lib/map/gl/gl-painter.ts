@@ -12,7 +12,7 @@ import {
   hatchImage,
   outlineLayers,
   sources,
-  statefulSources,
+  marked,
   type Filters
 } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
@@ -199,7 +199,7 @@ export class GlPainter implements CameraControls {
     if (code === this.#hovered || this.#lost) return;
     const state = (id: string | undefined, hovered: boolean) => {
       if (!id) return;
-      for (const source of statefulSources) this.#map.setFeatureState({ source, id }, { hovered });
+      for (const source of marked) this.#map.setFeatureState({ source, id }, { hovered });
     };
     state(this.#hovered, false);
     state(code, true);

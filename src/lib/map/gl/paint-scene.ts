@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
 import { isKeptClear } from '#lib/scene/place-labels.ts';
 import type { LonLat } from '#lib/geography/territory.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { shadeNumber, sources, statefulSources } from './compose-style.ts';
+import { marked, shaded, shadeNumber, sources } from './compose-style.ts';
 
 /**
  * Puts a scene on the map; where it shows one already, only what differs from that, as everything that is set costs
@@ -16,9 +16,12 @@ export function paintScene(map: LiveMap, scene: Scene, shown?: Scene): void {
       void map.getSource<GeoJSONSource>(source)?.setData(points);
   }
   for (const [id, shade] of scene.shades) {
+    if (shade === shown?.shades.get(id)) continue;
+    for (const source of shaded) map.setFeatureState({ source, id }, { shade: shadeNumber[shade] });
+  }
+  for (const id of new Set([...(shown?.selected ?? []), ...scene.selected])) {
     const selected = scene.selected.includes(id);
-    if (shade === shown?.shades.get(id) && selected === shown.selected.includes(id)) continue;
-    for (const source of statefulSources) map.setFeatureState({ source, id }, { shade: shadeNumber[shade], selected });
+    for (const source of marked) map.setFeatureState({ source, id }, { selected });
   }
 }
 

@@ -21,16 +21,16 @@ interface HoldIntents {
 }
 
 /**
- * Gives the reader the camera of a drawing that fills its box. A cooperative one leaves the wheel without Ctrl and the
- * single finger to the page round it.
+ * Gives the reader the camera of a drawing that fills a box of this size. A cooperative one leaves the wheel without
+ * Ctrl and the single finger to the page round it.
  */
 export function holdCamera(
   drawing: SVGSVGElement,
+  size: () => Size,
   start: Camera,
   { onchange, onsettle }: HoldIntents,
   cooperative: boolean
 ): CameraHold {
-  const size = (): Size => ({ width: drawing.clientWidth, height: drawing.clientHeight });
   const hand = zoom<SVGSVGElement, unknown>()
     .extent(() => [
       [0, 0],

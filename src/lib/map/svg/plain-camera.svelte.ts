@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Camera } from '#lib/geography/camera.ts';
+import { sameCamera, type Camera } from '#lib/geography/camera.ts';
 import { toMercator } from '#lib/geography/mercator.ts';
 import type { Box, LonLat } from '#lib/geography/territory.ts';
 import { fitFrame, layFlat, zooms, type Size } from '#lib/scene/lay-flat.ts';
@@ -23,11 +23,14 @@ export class PlainCamera implements CameraControls {
   #measured = $state.raw<Size>();
   #held = $state.raw<Camera>();
   #hold: CameraHold | undefined;
+  #settled: Camera | undefined;
 
   /** Whether the box is known; before, the page stands as it was made. */
   readonly isMeasured = $derived(this.#measured !== undefined);
   readonly size: Size = $derived(this.#measured ?? usual);
-  readonly #wished: Camera = $derived.by(() => this.#wish().camera ?? fitFrame(this.#wish().frame, this.size));
+  readonly #wished: Camera = $derived.by(() =>
+    this.#settle(this.#wish().camera ?? fitFrame(this.#wish().frame, this.size))
+  );
   readonly #camera: Camera = $derived(this.#held ?? this.#wished);
   readonly lie = $derived(layFlat(this.#camera, this.size));
   /** The window of the drawing, in pixels: the box, or before it is known the frame alone. */
@@ -63,7 +66,7 @@ export class PlainCamera implements CameraControls {
     void import('./hold-camera.ts').then(({ holdCamera }) => {
       if (left) return;
       const intents = { onchange: (camera: Camera) => (this.#held = camera), onsettle: this.#onmove };
-      this.#hold = holdCamera(drawing, this.#camera, intents, this.#cooperative());
+      this.#hold = holdCamera(drawing, () => this.size, this.#camera, intents, this.#cooperative());
     });
     return () => {
       left = true;
@@ -87,6 +90,12 @@ export class PlainCamera implements CameraControls {
     const { width, height } = this.size;
     if (x >= 0 && y >= 0 && x <= width && y <= height) return;
     this.#onmove({ ...this.#camera, lng: at[0], lat: at[1] });
+  }
+
+  /** The camera of before, where this one is the same: a scene that only counts anew is not laid out anew. */
+  #settle(wished: Camera): Camera {
+    if (!this.#settled || !sameCamera(this.#settled, wished)) this.#settled = wished;
+    return this.#settled;
   }
 
   #follow(wished: Camera): void {

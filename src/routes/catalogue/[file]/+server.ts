@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { locales } from '#lib/catalogue/locales.ts';
+import { buildCountries, countriesFile } from '#lib/server/build-countries.ts';
 import { indexFile, packIndex } from '#lib/server/build-index.ts';
 import { buildSearch, searchFile } from '#lib/server/build-search.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -7,10 +8,18 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => [...locales.map(indexFile), searchFile()].map((file) => ({ file }));
+/** What is served, by its file's name. */
+const files = new Map<string, () => unknown>([
+  [searchFile(), buildSearch],
+  ...locales.flatMap((locale): [string, () => unknown][] => [
+    [indexFile(locale), () => packIndex(locale)],
+    [countriesFile(locale), () => buildCountries(locale)]
+  ])
+]);
+
+export const entries: EntryGenerator = () => [...files.keys()].map((file) => ({ file }));
 
 export const GET: RequestHandler = ({ params }) => {
-  if (params.file === searchFile()) return json(buildSearch());
-  const locale = locales.find((locale) => indexFile(locale) === params.file);
-  return locale ? json(packIndex(locale)) : error(404, `No index is called ${params.file}`);
+  const build = files.get(params.file);
+  return build ? json(build()) : error(404, `No file of the catalogue is called ${params.file}`);
 };
