@@ -1,16 +1,23 @@
 /** How long anything the map waits for may take before the reader is told, in milliseconds. */
 export const patience = 8000;
 
-/** Resolves at the first touch of an element by pointer, finger or focus, or when the page is idle; also when aborted. */
-export function whenWanted(element: Element, signal: AbortSignal): Promise<void> {
+/** Resolves at the first touch of an element by pointer, finger or focus; also when aborted. */
+export function whenTouched(element: Element, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const start = () => resolve();
     signal.addEventListener('abort', start, { once: true });
     for (const touch of ['pointerover', 'pointerdown', 'focusin', 'wheel'])
       element.addEventListener(touch, start, { once: true, passive: true, signal });
-    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
-    else setTimeout(start, 200);
   });
+}
+
+/** The same, or when the page is idle. */
+export function whenWanted(element: Element, signal: AbortSignal): Promise<void> {
+  const idle = new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 200);
+  });
+  return Promise.race([idle, whenTouched(element, signal)]);
 }
 
 /** Whether the browser gives a page the kind of canvas that the live map draws on. */
