@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit/hooks';
 import { readLocale } from '#lib/address/address.ts';
-import { belowRoot } from '#lib/address/navigate.ts';
+import { belowRoot, root } from '#lib/address/navigate.ts';
 import type { Locale } from '#lib/catalogue/locales.ts';
 import { listWordPrograms } from '#lib/server/list-word-programs.ts';
 
@@ -15,7 +15,7 @@ const yieldToStyle = (html: string) =>
 const askForWords = (html: string, locale: Locale) =>
   html.replace('</head>', (end) => listWordPrograms(locale).map(preload).join('') + end);
 
-const preload = (file: string) => `<link href="${file}" rel="modulepreload">`;
+const preload = (file: string) => `<link href="${root}${file}" rel="modulepreload">`;
 
 /** Writes the page's language into `<html lang>`, and leaves out the template's remarks. */
 export const handle: Handle = ({ event, resolve }) => {

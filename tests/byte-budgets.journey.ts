@@ -22,11 +22,22 @@ test.each(['', 'country/NIU/', 'initiative/electric-mobility/'])(
   'a first visit to /%s stays within its bytes',
   async (address) => {
     const { page, home } = await openBrowser({ coarse: true });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(decodeURIComponent(request.url().slice(home.length - 1))));
+    const asked = new Set<string>();
+    /** When the page asked for what, by address, in milliseconds since 1970. */
+    const times = new Map<string, number>();
+    page.on('request', (request) => asked.add(request.url()));
+    const wire = await page.context().newCDPSession(page);
+    await wire.send('Network.enable');
+    wire.on('Network.requestWillBeSent', ({ request, wallTime }) => times.set(request.url, wallTime * 1000));
     await page.goto(home + address);
     await untilLive(page);
-    const fetched = [...new Set(asked)].filter((path) => !path.startsWith('data:'));
+    const live = await page.evaluate(
+      () => performance.timeOrigin + (performance.getEntriesByName('groundwork:live')[0]?.startTime ?? Infinity)
+    );
+    // what comes after the live map is for later visits
+    const fetched = [...asked]
+      .filter((url) => url.startsWith(home) && (times.get(url) ?? 0) <= live)
+      .map((url) => decodeURIComponent(url.slice(home.length - 1)));
     const styles = fetched.filter((path) => path.endsWith('.css'));
     const scripts = fetched.filter((path) => path.endsWith('.js'));
     // MapLibre, its worker, and what fetches the shapes for it

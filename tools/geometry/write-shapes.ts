@@ -3,12 +3,12 @@ import { writeArcs, writeNumbers, type GridPoint } from '#lib/geography/arc-text
 import type { WorldTopology, WrittenSheet, WrittenWorld } from '#lib/geography/world-topology.ts';
 import { coarsenArcs, gridArcs } from './coarsen-arcs.ts';
 
-/** What the first step leaves out: less than a pixel at zoom 2.25. In parts of the square world. */
-const leastTriangle = (1 / (512 * 2 ** 2.25)) ** 2;
-/** How many of the world's own steps are one of the first: 0.018° by 0.017°, a fifth of a pixel at zoom 3. */
+/** What the first step leaves out: less than a pixel at zoom 2. In parts of the square world. */
+const leastTriangle = (1 / (512 * 2 ** 2)) ** 2;
+/** How many of the world's own steps are one of the first: 0.018° by 0.017°, a seventh of a pixel at zoom 2.5. */
 const coarser: readonly [number, number] = [5, 10];
 /** The side of the part of the globe whose arcs make a sheet, in degrees. */
-const cell = 30;
+const cell = 45;
 
 /**
  * The world in two steps: `world`, all of it coarsely, and `sheets`, in full detail the arcs whose boxes have their

@@ -71,7 +71,7 @@ describe('the world in two steps', () => {
 
 describe('detail', () => {
   test('is not asked for from far away', () => {
-    expect(new WorldShapes(written, readSheet).missing(everywhere, 2.9)).toEqual([]);
+    expect(new WorldShapes(written, readSheet).missing(everywhere, 2.4)).toEqual([]);
   });
 
   test('comes where the reader is, and all that is in view is in it', async () => {

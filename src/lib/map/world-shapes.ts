@@ -4,7 +4,7 @@ import { openWorld, laySheet, type WrittenSheet, type WrittenWorld } from '#lib/
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** From this zoom on the coarse shapes look coarse. */
-export const fineFrom = 2.75;
+export const fineFrom = 2.5;
 
 /** The world's shapes: all of them coarse at first, and in full detail wherever the reader has been near. */
 export class WorldShapes {

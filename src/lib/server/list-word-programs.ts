@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { building } from '$app/env';
-import { root } from '#lib/address/navigate.ts';
 import type { Locale } from '#lib/catalogue/locales.ts';
 
 /** What the bundler says of a module: the file it is in, and those that this file imports. */
@@ -13,7 +12,7 @@ interface Chunk {
 const manifestFile = '.svelte-kit/output/client/.vite/manifest.json';
 
 /**
- * The files with a language's words. A page's program imports them when it knows the language: asked for early, they
+ * The files with a language's words, by path below the site's root. A page's program imports them when it knows the language: asked for early, they
  * save a slow line one way there and back. None while developing, when there are no files.
  */
 export function listWordPrograms(locale: Locale): string[] {
@@ -24,5 +23,5 @@ export function listWordPrograms(locale: Locale): string[] {
     if (!chunk) throw new Error(`${manifestFile} does not know ${name}`);
     return [chunk.file, ...(chunk.imports ?? []).flatMap(list)];
   };
-  return [...new Set(list(`src/lib/messages/${locale}.ts`))].map((file) => root + file);
+  return [...new Set(list(`src/lib/messages/${locale}.ts`))];
 }
