@@ -7,8 +7,8 @@ const walks = (name: string, files: string): TestProjectInlineConfiguration => (
     environment: 'node',
     include: [files],
     globalSetup: './tests/support/serve-build.ts',
-    // one browser a core; each also draws the live map in software
-    maxWorkers: 2,
+    // a browser waits now and then: three of them keep two cores busy
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 60_000,
     // a busy machine that draws in software takes its time

@@ -1,90 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureNginx, findBrotliModule } from '../../tools/hosting/find-nginx.ts';
-import { siteHeaders } from '../../tools/hosting/site-headers.ts';
-import { startNginx } from '../../tools/hosting/start-nginx.ts';
-import { listen, type Listening } from '../../tools/listen.ts';
-import { createStaticServer } from '../../tools/static-server.ts';
-import { allowComplaints, openBrowser } from '../support/browser.ts';
-import { buildBelow } from '../support/build-below.ts';
-import { clickPlace, untilAwake, untilLive } from '../support/map.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findBrotliModule } from '../tools/hosting/find-nginx.ts';
+import { siteHeaders } from '../tools/hosting/site-headers.ts';
+import { startNginx } from '../tools/hosting/start-nginx.ts';
+import { ask } from './support/ask.ts';
+import { nginx, ours, serve } from './support/serve-anywhere.ts';
+import { seeLiveMap, walkSite } from './support/walk-site.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..');
 const build = join(root, 'build');
-const base = '/groundwork';
-const niue = [-169.87, -19.05] as const;
-
-const found = await ensureNginx();
-const nginx = 'path' in found ? found.path : undefined;
-if ('sentence' in found) console.warn(`The journeys on nginx are left out. ${found.sentence}`);
-
-const servers: Listening[] = [];
-const serve = async (starting: Promise<Listening>) => {
-  const server = await starting;
-  servers.push(server);
-  return server.port;
-};
-afterAll(() => Promise.all(servers.map(({ close }) => close())));
-
-const ours = (folder: string, base = '') => listen(() => createStaticServer({ folder, base }), '127.0.0.1', 0);
-
-async function seeLiveMap(home: string): Promise<void> {
-  const { page } = await openBrowser({ home });
-  await page.goto(home);
-  await untilLive(page);
-}
-
-/** What makes the site the site, beside the live map: a click, a filter, another language, a mistyped address. */
-async function walk(home: string): Promise<void> {
-  const { page } = await openBrowser({ home, webgl: false });
-  await page.goto(home);
-  await untilAwake(page);
-  await page.locator('[data-programme="climate"]').click();
-  await page.waitForURL(`${home}?programme=climate`);
-  await clickPlace(page, niue);
-  await page.waitForURL(`${home}country/NIU/?programme=climate`);
-  await page.reload();
-  await untilAwake(page);
-  await page.getByRole('link', { name: /Early warning/i }).click();
-  await page.getByRole('heading', { level: 1, name: /Early warning/i }).waitFor();
-  await page.getByRole('link', { name: '中文' }).first().click();
-  await page.waitForURL((url) => url.href.startsWith(`${home}zh/initiative/`));
-  await untilAwake(page);
-  expect(await page.locator('html').getAttribute('lang')).toBe('zh');
-  // the 404 is asked for; a busy machine may take longer to start the page than a browser waits before it warns
-  allowComplaints(page, /404|preloaded using link preload/);
-  expect((await page.goto(`${home}country/niu`))?.status()).toBe(404);
-  await page.waitForURL(`${home}country/NIU/`);
-  await page.goto(`${home}embed/?country=NIU`);
-  await page.getByRole('heading', { level: 1, name: 'Niue' }).waitFor();
-}
-
-interface Answer {
-  status: number | undefined;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-/** Asks for a path as it is; fetch would tidy it first. */
-function ask(port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (response) => {
-      const pieces: Buffer[] = [];
-      response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('end', () =>
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(pieces) })
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-}
 
 const inFolder = (folder: string, pattern: RegExp) =>
   readdirSync(join(build, folder)).find((name) => pattern.test(name)) ?? 'missing';
@@ -174,30 +103,7 @@ describe.skipIf(!nginx)('nginx with the shipped configuration', () => {
 
   test('serves the live map', () => seeLiveMap(`http://127.0.0.1:${port}/`));
 
-  test('serves a visitor the whole site', () => walk(`http://127.0.0.1:${port}/`));
-});
-
-describe(`below ${base}`, () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await buildBelow(base);
-  }, 300_000);
-
-  test('a visitor has the whole site from npm start', async () => {
-    const home = `http://127.0.0.1:${await serve(ours(folder, base))}${base}/`;
-    await seeLiveMap(home);
-    await walk(home);
-  });
-
-  test.skipIf(!nginx)('a visitor has the whole site from nginx, and nothing stands beside it', async () => {
-    const port = await serve(startNginx(nginx ?? '', folder, base));
-    await walk(`http://127.0.0.1:${port}${base}/`);
-    const { status, headers } = await ask(port, `${base}/api/v1/index.json`);
-    expect([status, headers['access-control-allow-origin']]).toEqual([200, '*']);
-    expect((await ask(port, `${base}?q=1`)).headers.location).toBe(`${base}/?q=1`);
-    expect((await ask(port, `${base}/nothing`)).body.toString()).toContain(`${base}/_app/`);
-    for (const path of ['/country/NIU/', '/groundworks/']) expect((await ask(port, path)).status, path).toBe(404);
-  });
+  test('serves a visitor the whole site', () => walkSite(`http://127.0.0.1:${port}/`));
 });
 
 test('the _headers file of the build stays within what the networks read', () => {
