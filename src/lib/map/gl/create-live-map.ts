@@ -66,7 +66,7 @@ export async function createLiveMap(
     map.addImage(hatchImage, drawHatch(palette, devicePixelRatio), { pixelRatio: devicePixelRatio });
     map.addImage(clearImage, new ImageData(2 * markerReach, 2 * markerReach));
     refineAtRest(map, signal);
-    map.once('style.load', ({ target }) => leaveOutSky(target));
+    map.on('style.load', ({ target }) => leaveOutSky(target));
     const painter = new GlPainter(map, scene, view, intents);
     await Promise.all([firstFrame(map, signal), files]);
     return signal.aborted ? { status: 'cancelled' } : { status: 'ready', painter };

@@ -7,18 +7,18 @@ import { showAttributes, showElements } from './show-elements.ts';
 let last: SVGSVGElement | undefined;
 
 /**
- * Keeps the drawing in an `<svg>` as it should be, from when its box `isMeasured`; an attachment. What came with the page
- * is taken as it is, and only what differs is drawn anew. `shown` and `words` are read as they are then.
+ * Keeps the drawing in an `<svg>` as it should be, while it `isDue`; an attachment. What came with the page is taken as it
+ * is, and only what differs is drawn anew. Its links say where they lead at all times.
  */
 export const keepDrawing =
-  (shown: Shown, words: (code: string) => LinkWords, isMeasured: () => boolean) => (svg: SVGSVGElement) => {
+  (shown: Shown, words: (code: string) => LinkWords, isDue: () => boolean) => (svg: SVGSVGElement) => {
     if (last && last !== svg) svg.replaceChildren(...last.children);
     last = svg;
     const tell = (link: SVGAElement) => showAttributes(link, words(link.dataset['code'] ?? ''));
     const keep = (selector: string, show: (part: Element) => void) => {
       const part = svg.querySelector(selector);
       $effect(() => {
-        if (part && isMeasured()) show(part);
+        if (part && isDue()) show(part);
       });
     };
 
