@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openBrowser } from './support/browser.ts';
-import { clickPlace, locate, untilLive } from './support/map.ts';
+import { allowComplaints, openBrowser } from './support/browser.ts';
+import { clickPlace, locate, untilAwake, untilLive } from './support/map.ts';
 
 const brazil = [-53, -10] as const;
 const shapes = /world\.[^/]*\.json$/;
@@ -48,4 +48,20 @@ test('the plain map answers every click while the live one is on its way', async
   await page.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
   await page.goBack();
   await page.getByTestId('ledger').waitFor();
+});
+
+test('a country opens at once when the page has been touched before, even where the line is down by then', async () => {
+  const { context, page, home } = await openBrowser({ webgl: false });
+  await page.goto(home);
+  await untilAwake(page);
+  const came = page.waitForResponse(/\/catalogue\/countries-/);
+  await page.mouse.move(40, 400);
+  await (await came).finished();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  // the detail of the plain map, which stays as it is
+  allowComplaints(page, /ERR_INTERNET_DISCONNECTED/);
+  await clickPlace(page, [38, 0.5]);
+  await page.getByRole('heading', { level: 1, name: 'Kenya' }).waitFor();
+  expect(await page.getByText('Republic of Kenya').count()).toBe(1);
 });

@@ -76,6 +76,7 @@ export async function visit(address: string, { cpu, network }: Profile): Promise
     await showBrazil(page);
     const select = await timeOf(page, 'select', () => clickPlace(page, brazil));
     await page.goBack();
+    await page.waitForTimeout(rest);
     const filter = await timeOf(page, 'filter', () => page.locator('[data-programme="nature"]').click());
     const drag = await dragMap(page);
     await session.send('HeapProfiler.enable');
@@ -190,6 +191,9 @@ async function timeOf(page: Page, name: 'select' | 'filter', act: () => Promise<
   return (await measure.jsonValue()) ?? NaN;
 }
 
+/** A flight has ended and is drawn after so long, also by a slow machine, in milliseconds: an act is measured at rest. */
+const rest = 2500;
+
 /** A place to press that no page begins at. */
 const brazil = [-53, -10] as const;
 
@@ -201,8 +205,7 @@ async function showBrazil(page: Page): Promise<void> {
     const [west = 0, south = 0, east = 0, north = 0] = said.split(',').map(Number);
     return west < lon && lon < east && south < lat && lat < north && east - west > 180;
   }, brazil);
-  // the last of a flight is a frame in which the address is written
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(rest);
 }
 
 async function clickPlace(page: Page, at: readonly [number, number]): Promise<void> {

@@ -21,6 +21,7 @@ export function paintScene(map: LiveMap, scene: Scene, shown?: Scene): void {
   }
   for (const id of new Set([...(shown?.selected ?? []), ...scene.selected])) {
     const selected = scene.selected.includes(id);
+    if (selected === shown?.selected.includes(id)) continue;
     for (const source of marked) map.setFeatureState({ source, id }, { selected });
   }
 }
