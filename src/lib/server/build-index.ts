@@ -11,6 +11,7 @@ import { loadCatalogue } from './catalogue.ts';
 import { nameQualifier } from './describe-figure.ts';
 import { listTerritories } from './list-territories.ts';
 import { nameContent } from './name-content.ts';
+import { onceALanguage } from './once-a-language.ts';
 
 /** What a reader of one language needs to use the map. */
 export interface SiteIndex {
@@ -18,16 +19,12 @@ export interface SiteIndex {
   territories: ListedTerritory[];
 }
 
-const built = new Map<Locale, SiteIndex>();
-
-/** The index of a language; the same object for every page of a build. */
-export function buildIndex(locale: Locale): SiteIndex {
-  const known = built.get(locale);
-  if (known) return known;
+/** The index of a language. */
+export const buildIndex = onceALanguage((locale): SiteIndex => {
   const { initiatives, vocabulary, funding, releases } = loadCatalogue();
   const release = newestRelease(releases);
   const label = (words: Record<string, Localised>) => mapValues(words, (word) => word[locale]);
-  const index: SiteIndex = {
+  return {
     catalogue: {
       initiatives: initiatives.map((initiative) => listInitiative(initiative, vocabulary, locale)).sort(newestFirst),
       words: {
@@ -41,9 +38,7 @@ export function buildIndex(locale: Locale): SiteIndex {
     },
     territories: listTerritories(locale)
   };
-  built.set(locale, index);
-  return index;
-}
+});
 
 /** The index as it is served: one immutable file beside the page. */
 export function packIndex(locale: Locale): { catalogue: PackedCatalogue; territories: ListedTerritory[] } {
@@ -52,7 +47,7 @@ export function packIndex(locale: Locale): { catalogue: PackedCatalogue; territo
 }
 
 /** Where the index of a language is served: the name changes with the content, so it may be kept for ever. */
-export const indexFile = (locale: Locale): string => nameContent(locale, packIndex(locale));
+export const indexFile = onceALanguage((locale) => nameContent(locale, packIndex(locale)));
 
 function listInitiative(initiative: Initiative, vocabulary: Vocabulary, locale: Locale): ListedInitiative {
   const { reach } = initiative;
