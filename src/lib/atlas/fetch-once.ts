@@ -1,3 +1,5 @@
+import { fetchJson } from './fetch-json.ts';
+
 /**
  * What fetches files that never change, and reads each once however often it is asked for: every filter asks again. It
  * rejects where the file cannot be had; what failed may be tried again.
@@ -10,10 +12,4 @@ export function fetchOnce<Written, T>(read: (written: Written) => T): (address: 
     file.catch(() => known.delete(address));
     return file;
   };
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
 }

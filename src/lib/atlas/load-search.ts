@@ -1,5 +1,7 @@
 import type { CatalogueIndex } from '#lib/catalogue/site-index.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
+import { fetchJson } from './fetch-json.ts';
+import type { SearchDocuments } from '#lib/search/search-documents.ts';
 import type { Search } from '#lib/search/create-search.ts';
 
 /** Long enough for a slow line; a request that hangs would else never fail. */
@@ -13,10 +15,7 @@ export async function loadSearch(
 ): Promise<Search> {
   const [{ createSearch }, documents] = await Promise.all([
     import('#lib/search/create-search.ts'),
-    fetch(address, { signal: AbortSignal.timeout(patience) }).then((response) => {
-      if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-      return response.json();
-    })
+    fetchJson<SearchDocuments>(address, AbortSignal.timeout(patience))
   ]);
   return createSearch(documents, catalogue, territories);
 }

@@ -1,8 +1,7 @@
-import type { Map as LiveMap } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import type { Scene, Shade } from '#lib/scene/scene.ts';
 import { composeFilters } from './compose-style.ts';
-import { paintScene } from './paint-scene.ts';
+import { findChanges } from './paint-scene.ts';
 
 const scene: Scene = {
   shades: new Map<string, Shade>([
@@ -18,21 +17,17 @@ const scene: Scene = {
   frame: [-170, -56, 190, 76]
 };
 
-/** A map that notes what it is given. */
-function watch() {
-  const given: string[] = [];
-  const map = {
-    getSource: (id: string) => ({ setData: () => given.push(id) }),
-    setFeatureState: ({ source, id }: { source: string; id: string }, state: object) =>
-      given.push(`${source} ${id} ${JSON.stringify(state)}`)
-  };
-  return { map: map as unknown as LiveMap, given };
-}
+/** What a map is told, in the order of telling. */
+const tell = (scene: Scene, shown?: Scene) => {
+  const { points, states } = findChanges(scene, shown);
+  return [
+    ...points.map(([source]) => source),
+    ...states.map(([{ source, id }, state]) => `${source} ${id} ${JSON.stringify(state)}`)
+  ];
+};
 
 test('a map that is new is given the whole scene', () => {
-  const { map, given } = watch();
-  paintScene(map, scene);
-  expect(given).toEqual([
+  expect(tell(scene)).toEqual([
     ...['markers', 'points', 'labels'],
     ...['world KEN {"shade":2}', 'markers KEN {"shade":2}'],
     ...['world FRA {"shade":0}', 'markers FRA {"shade":0}'],
@@ -42,13 +37,11 @@ test('a map that is new is given the whole scene', () => {
 });
 
 test('over another scene only what differs is given: a filter moves no names, and a choice changes no shades', () => {
-  const narrowed = watch();
-  paintScene(narrowed.map, { ...scene, shades: new Map(scene.shades).set('KEN', 'none') }, scene);
-  expect(narrowed.given).toEqual(['world KEN {"shade":6}', 'markers KEN {"shade":6}']);
-
-  const chosen = watch();
-  paintScene(chosen.map, { ...scene, selected: ['NIU'] }, scene);
-  expect(chosen.given).toEqual([
+  expect(tell({ ...scene, shades: new Map(scene.shades).set('KEN', 'none') }, scene)).toEqual([
+    'world KEN {"shade":6}',
+    'markers KEN {"shade":6}'
+  ]);
+  expect(tell({ ...scene, selected: ['NIU'] }, scene)).toEqual([
     'outlines KEN {"selected":false}',
     'markers KEN {"selected":false}',
     'outlines NIU {"selected":true}',
