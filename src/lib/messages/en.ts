@@ -64,7 +64,7 @@ export const en = {
   mapFunding: 'World map of who pays for UNEP, by country',
   mapSummary: (named: number) =>
     `${count(named, '# country', '# countries')} named. Use the arrow keys to move between countries, Enter to open one, question mark for all keys.`,
-  mapUnsupported: 'This browser cannot draw the live map.',
+  mapUnsupported: 'This browser cannot draw the live map. The plain one answers just as well.',
   mapFailed: 'The live map could not be loaded.',
   mapLoading: 'Loading the live map',
   zoomIn: 'Zoom in',
