@@ -116,10 +116,12 @@ function points({ scene, lie }: Shown): Element[] {
   );
 }
 
-/** The world is drawn so many times to each side of itself that it has no end. */
-function turns({ lie: { turn }, size }: Shown): Element[] {
-  const each = Math.ceil(size.width / turn / 2 + 0.5);
-  return Array.from({ length: 2 * each + 1 }, (_, i) => i - each)
+/** The world once more for every further turn of it that the box shows: each costs a browser as much as the first. */
+function turns({ lie: { turn, corner }, size }: Shown): Element[] {
+  // less than a pixel of it is not seen
+  const turnAt = (x: number) => Math.floor((x - corner[0]) / turn);
+  const [first, last] = [turnAt(1), turnAt(size.width - 1)];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
     .filter((turns) => turns !== 0)
     .map((turns) => element('use', { href: '#world', x: round(turns * turn) }));
 }
