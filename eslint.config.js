@@ -26,6 +26,15 @@ export default ts.config(
       'svelte/no-navigation-without-resolve': 'off',
       // Maps and Sets are built and replaced, never changed: plain ones say so
       'svelte/prefer-svelte-reactivity': 'off',
+      // the browser's program is built without what watches an object from within (tools/leave-out-unused.ts)
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='$state'] > :matches(ObjectExpression, ArrayExpression, NewExpression).arguments",
+          message: 'Hold an object in $state.raw, and replace it.'
+        }
+      ],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }]
     }
   },

@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { awaitHydration } from './tools/await-hydration.ts';
 import { leaveOutUnused } from './tools/leave-out-unused.ts';
 import { stampInputs } from './tools/build-stamp.ts';
 import { reloadOnData } from './tools/reload-on-data.ts';
@@ -20,8 +21,10 @@ export default defineConfig({
   plugins: [
     reloadOnData(),
     leaveOutUnused(),
+    awaitHydration(),
     sveltekit({
-      compilerOptions: { runes: true },
+      // a page wakes part by part: see InTurn.svelte
+      compilerOptions: { runes: true, experimental: { async: true } },
       preprocess: vitePreprocess(),
       adapter: adapter({ pages, assets: pages }),
       paths: { base: toBasePath(process.env.BASE_PATH), relative: false },

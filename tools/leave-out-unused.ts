@@ -1,21 +1,37 @@
 import type { Plugin } from 'vite';
 
-const throws = (name: string) => `throw new Error('${name} is left out of the browser’s program');`;
-
 /** Files of the framework, and what stands in their place. */
 const files: readonly { id: RegExp; instead: string }[] = [
-  // only a server writes pages with devalue's `uneval`
-  { id: /\/devalue\/src\/uneval\.js$/, instead: `export function uneval() { ${throws('uneval')} }` },
-  // every component here is written in runes, none awaits in its markup, and none is traced: where that is certain, the
+  // what the router keeps beside an address (`page.state`, a snapshot) is plain JSON here
+  {
+    id: /\/kit\/src\/runtime\/app\/internal\/transport\.js$/,
+    instead: `
+      export const { parse, stringify } = JSON;
+      export const [encoders, decoders] = [{}, {}];
+      export function init_transport() {}`
+  },
+  // nothing here is traced
+  { id: /\/kit\/src\/telemetry\.js$/, instead: 'export const noop_span = {};' },
+  // objects are held in `$state.raw` (see eslint.config.js): none is watched from within
+  {
+    id: /\/svelte\/src\/internal\/client\/proxy\.js$/,
+    instead: `
+      export const { is } = Object;
+      export const proxy = (value) => value;
+      export const get_proxied_value = proxy;`
+  },
+  // every component here is written in runes, some await in their markup, and none is traced: where that is certain, the
   // bundler drops what asks for it
   {
     id: /\/svelte\/src\/internal\/flags\/index\.js$/,
-    instead: ['async', 'legacy', 'tracing']
-      .map(
+    instead: [
+      `export const async_mode_flag = true; export function enable_async_mode_flag() {}`,
+      ...['legacy', 'tracing'].map(
         (mode) =>
-          `export const ${mode}_mode_flag = false; export function enable_${mode}_mode_flag() { ${throws(`The ${mode} mode`)} }`
+          `export const ${mode}_mode_flag = false;
+           export function enable_${mode}_mode_flag() { throw new Error('The ${mode} mode is left out of the browser’s program'); }`
       )
-      .join('\n')
+    ].join('\n')
   }
 ];
 

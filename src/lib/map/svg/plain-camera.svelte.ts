@@ -3,6 +3,7 @@ import { sameCamera, type Camera } from '#lib/geography/camera.ts';
 import { toMercator } from '#lib/geography/mercator.ts';
 import type { Box, LonLat } from '#lib/geography/territory.ts';
 import { fitFrame, layFlat, zooms, type Size } from '#lib/scene/lay-flat.ts';
+import { nextTask } from '#lib/ui/next-task.ts';
 import type { CameraControls } from '../painter.ts';
 import type { CameraHold } from './hold-camera.ts';
 
@@ -52,7 +53,9 @@ export class PlainCamera implements CameraControls {
 
   /** Follows the size of the drawing's box; an attachment. */
   readonly measure = (drawing: SVGSVGElement) => {
-    const sizes = new ResizeObserver(() => {
+    const sizes = new ResizeObserver(async () => {
+      // the drawing stands as it was made: to lay it out the first time can wait for the page that wakes
+      if (!this.#measured) await nextTask();
       const { width, height } = drawing.getBoundingClientRect();
       this.#measured = { width, height };
     });
