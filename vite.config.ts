@@ -7,6 +7,7 @@ import { awaitHydration } from './tools/await-hydration.ts';
 import { leaveOutUnused } from './tools/leave-out-unused.ts';
 import { stampInputs } from './tools/build-stamp.ts';
 import { reloadOnData } from './tools/reload-on-data.ts';
+import { rememberPages } from './tools/remember-pages.ts';
 import { toBasePath } from './tools/base-path.ts';
 import { pagePolicy } from './tools/hosting/page-policy.ts';
 import { toSiteOrigin } from './tools/site-origin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     reloadOnData(),
     leaveOutUnused(),
     awaitHydration(),
+    rememberPages(),
     sveltekit({
       // a page wakes part by part: see InTurn.svelte
       compilerOptions: { runes: true, experimental: { async: true } },

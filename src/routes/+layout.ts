@@ -1,16 +1,20 @@
 import { loadIndex } from '#index';
 import { readLocale } from '#lib/address/address.ts';
 import { belowRoot } from '#lib/address/navigate.ts';
+import { askOnce } from '#lib/atlas/ask-once.ts';
 import { loadMessages } from '#lib/messages/messages.ts';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
+/** Even a module that has come is handed over in a task of its own, for which every filter would wait. */
+const loadWords = askOnce(loadMessages);
+
 /** The page's language, its words and its index. A page that does not exist still has the language of its address. */
 export const load: LayoutLoad = async ({ data, url }) => {
   const locale = readLocale(belowRoot(url.pathname));
-  const [messages, index] = await Promise.all([loadMessages(locale), loadIndex(data.indexes[locale])]);
+  const [messages, index] = await Promise.all([loadWords(locale), loadIndex(data.indexes[locale])]);
   return {
     locale,
     messages,
