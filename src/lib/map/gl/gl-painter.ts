@@ -20,6 +20,9 @@ import { frameGlobe } from '#lib/scene/frame-globe.ts';
 import { paintScene } from './paint-scene.ts';
 import { readPalette } from '../svg/read-palette.ts';
 
+/** Frames of a flight that take longer than this, in milliseconds, are seen one by one. */
+const slideShow = 80;
+
 /** Draws scenes with MapLibre and says what the reader does to them. MapLibre owns the camera. */
 export class GlPainter implements CameraControls {
   readonly #map: LiveMap;
@@ -164,11 +167,31 @@ export class GlPainter implements CameraControls {
   #fit(frame: Box, animate: boolean, event?: object): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     if (this.#view.projection === 'globe') return this.#go(frameGlobe(frame, { width, height }), animate, event);
-    this.#map.fitBounds(frame, { duration: animate && !calm() ? flight : 0, linear: true }, event);
+    this.#fly(animate, (duration) => this.#map.fitBounds(frame, { duration, linear: true }, event), event);
   }
 
   #go({ zoom, lng, lat }: Camera, animate: boolean, event?: object): void {
-    this.#map.easeTo({ center: [lng, lat], zoom, duration: animate && !calm() ? flight : 0 }, event);
+    this.#fly(animate, (duration) => this.#map.easeTo({ center: [lng, lat], zoom, duration }, event), event);
+  }
+
+  /** Goes there in so many milliseconds. Where the map draws too slowly to show a way, its page is shown at once instead. */
+  #fly(animate: boolean, go: (duration: number) => void, event?: object): void {
+    if (!animate || calm()) return go(0);
+    go(flight);
+    // a move of the reader's own is told when it ends, and so must not end twice
+    if (!event) this.#watchFlight(() => go(0));
+  }
+
+  #watchFlight(land: () => void): void {
+    const start = performance.now();
+    let frames = 0;
+    const watching = this.#map.on('render', () => {
+      frames += 1;
+      if (frames < 3) return;
+      watching.unsubscribe();
+      if ((performance.now() - start) / frames > slideShow) queueMicrotask(land);
+    });
+    void this.#map.once('moveend', () => watching.unsubscribe());
   }
 
   get #lie(): Lie {
