@@ -47,6 +47,8 @@ export class PlainCamera implements CameraControls {
     this.#cooperative = cooperative;
     $effect(() => {
       const wished = this.#wished;
+      // the hand measures from a corner of the box: in one of another size the same camera lies elsewhere for it
+      void this.size;
       untrack(() => this.#follow(wished));
     });
   }

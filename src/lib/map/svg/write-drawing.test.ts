@@ -9,10 +9,10 @@ const { territories } = buildIndex('en');
 const size = { width: 880, height: 740 };
 const nowhere = { shades: new Map(), weights: new Map(), legend: { measure: 'initiatives', entries: [] } } as const;
 
-function draw(selected: readonly string[] = [], name = (code: string) => `The name of ${code}`) {
+function draw(selected: readonly string[] = [], name = (code: string) => `The name of ${code}`, box = size) {
   const scene = composeScene({ territories, shading: nowhere, selected, points: [] });
-  const lie = layFlat(fitFrame(scene.frame, size), size);
-  const shown = { scene, lie, size, shapes: paths, active: undefined };
+  const lie = layFlat(fitFrame(scene.frame, box), box);
+  const shown = { scene, lie, size: box, shapes: paths, active: undefined };
   return writeDrawing(shown, (code) => ({ href: `/country/${code}/`, 'aria-label': name(code) }));
 }
 
@@ -42,4 +42,12 @@ test('a name cannot leave its attribute', () => {
   const drawing = draw([], () => '"><script>alert(1)</script>');
   expect(drawing).not.toContain('<script');
   expect(drawing).toContain('aria-label="&#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;"');
+});
+
+test('the world is repeated where the box shows another turn of it, and nowhere else', () => {
+  const turns = (drawing: string) => drawing.split('<use ').length - 1;
+  expect(turns(draw()), 'the world, which fills its box').toBe(0);
+  expect(turns(draw(['BRA'])), 'far from 180°').toBe(0);
+  expect(turns(draw(['FJI'])), 'across 180°').toBe(1);
+  expect(turns(draw([], undefined, { width: 1600, height: 400 })), 'a box wider than the world').toBe(2);
 });
