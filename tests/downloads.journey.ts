@@ -149,7 +149,7 @@ describe('what you see now', () => {
   });
 
   test('says that a file could not be made, makes it when asked again, and is nothing where nothing is left', async () => {
-    const { page, home, context } = await openBrowser({ webgl: false });
+    const { page, home, context } = await openBrowser({ webgl: false, fresh: true });
     await page.goto(`${home}data/?programme=gender`);
     await buttons(page).waitFor();
     await context.route('**/api/v1/territories.json', (route) => route.fulfill({ status: 200, body: 'nonsense' }));

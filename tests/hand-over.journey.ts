@@ -51,7 +51,7 @@ test('the plain map answers every click while the live one is on its way', async
 });
 
 test('a country opens at once when the page has been touched before, even where the line is down by then', async () => {
-  const { context, page, home } = await openBrowser({ webgl: false });
+  const { context, page, home } = await openBrowser({ webgl: false, fresh: true });
   await page.goto(home);
   await untilAwake(page);
   const came = page.waitForResponse(/\/catalogue\/countries-/);

@@ -117,7 +117,7 @@ describe('a visitor', () => {
   });
 
   test('follows links before any script has come, and keeps the filters, and the camera for another language', async () => {
-    const { page, home, context } = await openBrowser({ webgl: false });
+    const { page, home, context } = await openBrowser({ webgl: false, fresh: true });
     await context.route('**/*.js', () => {});
     await page.goto(`${home}?programme=climate&region=asia-pacific#3/-10/170`, { waitUntil: 'commit' });
     await page.getByRole('link', { name: '中文' }).click();

@@ -80,7 +80,7 @@ describe('the plain map, where there is no WebGL', () => {
   });
 
   test('is pinched with two fingers on a telephone', async () => {
-    const { page, home, context } = await openBrowser({ webgl: false, phone: true });
+    const { page, home, context } = await openBrowser({ webgl: false, phone: true, fresh: true });
     await page.goto(home);
     await untilPlain(page);
     await untilHeld(page);
@@ -98,7 +98,7 @@ describe('the plain map, where there is no WebGL', () => {
   });
 
   test('outlines what is selected all round, against its neighbours too, and shows on paper without its notice', async () => {
-    const { page, home } = await openBrowser({ webgl: false });
+    const { page, home } = await openBrowser({ webgl: false, fresh: true });
     await page.goto(`${home}country/BOL/`);
     await untilPlain(page);
     await page.locator('svg.map[data-detail="fine"]').waitFor();

@@ -23,7 +23,7 @@ describe.each([
   ['dark', true]
 ])('where the system chooses the colours, on a %s ground', (_, dark) => {
   test('shades are told apart and stand for the same in map and legend, and what is chosen shows', async () => {
-    const { page, home } = await openBrowser({ webgl: false, dark });
+    const { page, home } = await openBrowser({ webgl: false, dark, fresh: true });
     await page.emulateMedia({ forcedColors: 'active', colorScheme: dark ? 'dark' : 'light' });
     await page.goto(`${home}?programme=nature`);
     await untilAwake(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { allowComplaints, openBrowser, type Visitor } from './support/browser.ts';
+import { allowComplaints, openBrowser, openSession, type Visitor } from './support/browser.ts';
 import { untilAwake, untilPlain } from './support/map.ts';
 
 const searchFile = /catalogue\/search\.[^/]*\.json$/;
@@ -183,7 +183,7 @@ describe('a keyboard alone', () => {
     await page.goto(`${home}zh/`);
     await untilAwake(page);
     await boxOf(page).click();
-    const client = await page.context().newCDPSession(page);
+    const client = await openSession(page);
     await client.send('Input.imeSetComposition', { text: 'suliao', selectionStart: 6, selectionEnd: 6 });
     await boxOf(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
     await boxOf(page).dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true });
@@ -236,7 +236,7 @@ describe('a link that searches', () => {
   });
 
   test('says that it is searching until the search has come', async () => {
-    const { page, home } = await visit();
+    const { page, home } = await visit({ fresh: true });
     let answer = () => {};
     const held = new Promise<void>((resolve) => (answer = resolve));
     await page.route(searchFile, async (route) => {
@@ -253,7 +253,7 @@ describe('a link that searches', () => {
   });
 
   test('whose search does not come says so, drops nothing, and tries again when asked', async () => {
-    const { page, home } = await visit();
+    const { page, home } = await visit({ fresh: true });
     allowComplaints(page, /404|search/);
     let asked = 0;
     await page.route(searchFile, (route) => {
@@ -271,7 +271,7 @@ describe('a link that searches', () => {
 
 describe('what is not needed', () => {
   test('is not fetched before the box is used', async () => {
-    const { page, home } = await openBrowser({ webgl: false });
+    const { page, home } = await openBrowser({ webgl: false, fresh: true });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(home);

@@ -59,7 +59,7 @@ describe('a link', () => {
   });
 
   test('is what its QR code says, is copied, and is selected by hand where the clipboard is refused', async () => {
-    const { page, home, context } = await openBrowser({ webgl: false, dark: true });
+    const { page, home, context } = await openBrowser({ webgl: false, dark: true, fresh: true });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const link = `${home}zh/?programme=climate,nature&q=${encodeURIComponent('预警')}#3.2/-12.3/40.1`;
     await page.goto(link);
@@ -86,7 +86,7 @@ describe('a link', () => {
   });
 
   test('goes to the system’s sheet first on a telephone, and to the dialog when that is left', async () => {
-    const { page, home } = await openBrowser({ webgl: false, phone: true });
+    const { page, home } = await openBrowser({ webgl: false, phone: true, fresh: true });
     await page.addInitScript(() => {
       const asked: unknown[] = [];
       Object.assign(window, { asked });
@@ -153,7 +153,7 @@ describe('an embed', () => {
     query = '',
     visitor: Parameters<typeof openBrowser>[0] = { webgl: false }
   ) {
-    const visit = await openBrowser(visitor);
+    const visit = await openBrowser({ ...visitor, fresh: true });
     const frame = `<iframe title="Map" width="700" height="500" src="${visit.home}zh/embed/${query}" ${sandbox === undefined ? '' : `sandbox="${sandbox}"`}></iframe>`;
     const html = `<!doctype html><title>Another site</title><body style="margin:0"><script>addEventListener('message', ({ data }) => { window.told = data; });</script>${frame}<div style="height:3000px"></div>`;
     const server = await listen(

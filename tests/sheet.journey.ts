@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openBrowser } from './support/browser.ts';
+import { openBrowser, openSession } from './support/browser.ts';
 import { locate, untilAwake, untilPlain } from './support/map.ts';
 
 /** A software renderer takes its time. */
@@ -32,7 +32,7 @@ async function drag(page: Page, by: number, hold = 120): Promise<void> {
   const box = await handle(page).boundingBox();
   if (!box) throw new Error('the handle has no box');
   const [x, y] = [box.x + box.width / 2, box.y + 12];
-  const session = await page.context().newCDPSession(page);
+  const session = await openSession(page);
   let timestamp = Date.now() / 1000;
   const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', moved: number, later: number) => {
     timestamp += later / 1000;
@@ -145,7 +145,7 @@ describe('the sheet on a telephone', () => {
   });
 
   test('stands where the page without scripts would first paint it: nothing shifts when scripts arrive', async () => {
-    const { page, home } = await openBrowser({ webgl: false, phone: true });
+    const { page, home } = await openBrowser({ webgl: false, phone: true, fresh: true });
     await page.addInitScript(() => {
       Reflect.set(window, 'shift', 0);
       new PerformanceObserver((list) => {

@@ -40,7 +40,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 test('what is said aloud is one sentence for what a person did, and nothing for what only moves', async () => {
-  const { page, home } = await openBrowser({ webgl: false });
+  const { page, home } = await openBrowser({ webgl: false, fresh: true });
   const said = await listen(page);
   await page.goto(home);
   await page.getByText('This browser cannot draw the live map').waitFor();
@@ -79,7 +79,7 @@ test('what is said aloud is one sentence for what a person did, and nothing for 
 });
 
 test('a walk over the map is heard where it rests, not at every step of a key held down', async () => {
-  const { page, home } = await openBrowser({ webgl: false });
+  const { page, home } = await openBrowser({ webgl: false, fresh: true });
   const said = await listen(page);
   await page.goto(`${home}country/DEU/`);
   await untilAwake(page);

@@ -37,7 +37,7 @@ const views: [name: string, address: string, visitor: Visitor][] = [
 ];
 
 async function draw(address: string, visitor: Visitor, style = ''): Promise<PNG> {
-  const { page, home } = await openBrowser({ ...visitor, webgl: false, still: true });
+  const { page, home } = await openBrowser({ ...visitor, webgl: false, still: true, fresh: true });
   if (!visitor.phone) await page.setViewportSize({ width: 960, height: 640 });
   // before the page measures its map
   await page.addInitScript((css) => {

@@ -24,7 +24,7 @@ function watchSheets(page: Page): Set<string> {
 }
 
 test('the plain map fetches detail only near, does without what is missing, and asks again', async () => {
-  const { page, home } = await openBrowser({ webgl: false });
+  const { page, home } = await openBrowser({ webgl: false, fresh: true });
   allowComplaints(page, /404/);
   const asked = watchSheets(page);
   await page.goto(home);

@@ -18,7 +18,7 @@ function fileOf(size: number): string {
 
 /** The site as built, with a generated catalogue in the place of its own. */
 async function openWith(size: number, path = ''): Promise<Page> {
-  const { page, home } = await openBrowser({ webgl: false });
+  const { page, home } = await openBrowser({ webgl: false, fresh: true });
   // a file as large takes a slow machine longer to hand over and read than the browser waits for its use
   allowComplaints(page, /\/catalogue\/en\.[^/]*\.json was preloaded using link preload but not used/);
   await page.route(/\/catalogue\/en\..*\.json$/, (route) =>
