@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { nextTask } from '#lib/ui/next-task.ts';
 import { inIdleTime } from '../in-idle-time.ts';
 import { composeDefinitions, layers, layShapes, type LinkWords, type Shown } from './compose-drawing.ts';
 import { showAttributes, showElements } from './show-elements.ts';
@@ -15,10 +16,15 @@ export const keepDrawing =
     if (last && last !== svg) svg.replaceChildren(...last.children);
     last = svg;
     const tell = (link: SVGAElement) => showAttributes(link, words(link.dataset['code'] ?? ''));
+    // to place names takes as long as all else: the first time they have a task of their own
+    let placesNames = $state(false);
+    $effect(() => {
+      if (isDue()) void nextTask().then(() => (placesNames = true));
+    });
     const keep = (selector: string, show: (part: Element) => void) => {
       const part = svg.querySelector(selector);
       $effect(() => {
-        if (part && isDue()) show(part);
+        if (part && isDue() && (selector !== '.names' || placesNames)) show(part);
       });
     };
 

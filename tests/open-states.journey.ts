@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { findBarriers, findOverflow, findSmallTargets } from '../support/inspect.ts';
-import { locate, untilAwake } from '../support/map.ts';
+import { openBrowser } from './support/browser.ts';
+import { findBarriers, findOverflow, findSmallTargets } from './support/inspect.ts';
+import { locate, untilAwake } from './support/map.ts';
 
 async function expectUsable(page: Page, state: string): Promise<void> {
   expect(await findBarriers(page), `${state}: axe`).toEqual([]);
