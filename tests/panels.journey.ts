@@ -135,7 +135,7 @@ describe('without JavaScript', () => {
       const initiatives = Number(await plain.getByTestId('ledger').locator('strong').innerText());
       await plain.getByText(button).click();
       await plain.locator('details[open] a').click();
-      await plain.locator('h1').waitFor();
+      await plain.waitForURL(/\/initiatives\/$/);
       expect(await plain.locator('tbody tr').count()).toBe(initiatives);
     }
     // a page left open complains after some seconds that it preloads what only scripts use

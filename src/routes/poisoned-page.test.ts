@@ -32,8 +32,8 @@ const initiative = {
 };
 const poisoned = { catalogue: poison(index.catalogue, kept), territories: poison(index.territories, kept) };
 
-const page = render(PoisonedPage, { props: { index: poisoned, initiative, messages: en } });
-const clean = render(PoisonedPage, { props: { index, initiative: described, messages: en } });
+const page = await render(PoisonedPage, { props: { index: poisoned, initiative, messages: en } });
+const clean = await render(PoisonedPage, { props: { index, initiative: described, messages: en } });
 
 /** The tags of a page and the names of their attributes, as a parser that knows nothing of ours sees them. */
 function skeleton(html: string): Set<string> {

@@ -14,7 +14,7 @@ export const byteBudgets = {
 
 /**
  * What the offline copy may cost on top of a first visit, in bytes of brotli. It is fetched once the live map has taken
- * over and the page is idle, so that it is no part of the figures above; `tests/long/offline.journey.ts` holds it.
+ * over and the page is idle, so that it is no part of the figures above; `tests/offline.journey.ts` holds it.
  */
 export const offlineBudget = 450_000;
 
