@@ -87,12 +87,12 @@ async function arrive(page: Page, href: string): Promise<void> {
 describe('a page of the site', () => {
   test(
     'with any query and hash is that page, says what it left out, and has no error',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       const { page, home } = await openBrowser({ webgl: false });
       await page.goto(home);
       await untilAwake(page);
-      for (const address of fc.sample(link, { numRuns: 100, seed: 1 })) {
+      for (const address of fc.sample(link, { numRuns: 200, seed: 1 })) {
         await arrive(page, home.replace(/\/$/, '') + address);
         await expectHealed(page, home, address);
       }

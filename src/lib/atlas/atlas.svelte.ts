@@ -95,8 +95,9 @@ export class Atlas {
         programme: Object.keys(catalogue.words.programmes),
         mechanism: Object.keys(catalogue.words.mechanisms),
         kind: Object.keys(catalogue.words.kinds),
-        region: [...table.facets.region.words].sort(),
-        group: [...table.facets.group.words].sort()
+        // also where no initiative names a country of it
+        region: [...new Set(territories.flatMap(({ region }) => region ?? []))].sort(),
+        group: [...new Set(territories.flatMap(({ groups }) => groups))].sort()
       }
     };
   }
