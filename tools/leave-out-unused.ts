@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { changeFramework, router } from './change-framework.ts';
 
 /** Files of the framework, and what stands in their place. */
 const files: readonly { id: RegExp; instead: string }[] = [
@@ -35,26 +36,24 @@ const files: readonly { id: RegExp; instead: string }[] = [
   }
 ];
 
-/** No link here asks to be loaded before it is pressed, yet the router looks through all of them after each move for one that does. */
-const preloading = { id: /\/kit\/src\/runtime\/client\/client\.js$/, call: /(?<=\n\t+)setup_preload\(\);/ };
-
 /**
  * Leaves parts of the framework that nobody here calls out of the browser's program: some ten kilobytes, and a tenth of
- * the work at its start. A framework that has changed stops the build rather than keep them unnoticed.
+ * the work at its start.
  */
-export const leaveOutUnused = (): Plugin => ({
-  name: 'leave-out-unused',
-  applyToEnvironment: ({ name }) => name === 'client',
-  load: {
-    filter: { id: files.map(({ id }) => id) },
-    handler: (id) => files.find((file) => file.id.test(id))?.instead
-  },
-  transform: {
-    filter: { id: preloading.id },
-    handler(code) {
-      if (!preloading.call.test(code))
-        this.error('The router no longer sets up preloading where it did. See tools/leave-out-unused.ts');
-      return { code: code.replace(preloading.call, ''), map: null };
+export const leaveOutUnused = (): Plugin[] => [
+  {
+    name: 'leave-out-unused',
+    applyToEnvironment: ({ name }) => name === 'client',
+    load: {
+      filter: { id: files.map(({ id }) => id) },
+      handler: (id) => files.find((file) => file.id.test(id))?.instead
     }
-  }
-});
+  },
+  // no link here asks to be loaded before it is pressed, yet the router looks through all after each move for one that does
+  changeFramework({
+    name: 'leave-out-unused',
+    file: router,
+    part: /(?<=\n\t+)setup_preload\(\);/,
+    instead: ''
+  })
+];

@@ -21,20 +21,21 @@ export const keepDrawing =
     $effect(() => {
       if (isDue()) void nextTask().then(() => (placesNames = true));
     });
-    const keep = (selector: string, show: (part: Element) => void) => {
+    const keep = (selector: string, show: (part: Element) => void, mayShow = isDue) => {
       const part = svg.querySelector(selector);
       $effect(() => {
-        if (part && isDue() && (selector !== '.names' || placesNames)) show(part);
+        if (part && mayShow()) show(part);
       });
     };
 
     keep('defs', (part) => showElements(part, composeDefinitions(shown)));
     keep('.shapes', (part) => showAttributes(part, layShapes(shown)));
     for (const [layer, compose] of Object.entries(layers)) {
-      keep(`.${layer}`, (part) => {
+      const show = (part: Element) => {
         showElements(part, compose(shown));
         untrack(() => part.querySelectorAll<SVGAElement>('a:not([href])').forEach(tell));
-      });
+      };
+      keep(`.${layer}`, show, layer === 'names' ? () => isDue() && placesNames : isDue);
     }
 
     let asItCame = true;
