@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findBrotliModule } from '../tools/hosting/find-nginx.ts';
 import { siteHeaders } from '../tools/hosting/site-headers.ts';
 import { startNginx } from '../tools/hosting/start-nginx.ts';
-import { ask } from './support/ask.ts';
+import { ask } from '../tools/ask.fixture.ts';
 import { nginx, ours, serve } from './support/serve-anywhere.ts';
 import { seeLiveMap, walkSite } from './support/walk-site.ts';
 

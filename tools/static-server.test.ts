@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
-import { connect, type Socket } from 'node:net';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, type Answer } from './ask.fixture.ts';
 import { compressFolder } from './compress.ts';
 import { listen, type Listening } from './listen.ts';
-import { createStaticServer, limits, type Limits } from './static-server.ts';
+import { createStaticServer } from './static-server.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'groundwork-server-'));
 const folder = join(parent, 'build');
@@ -251,14 +251,14 @@ describe('an address', () => {
 
 describe('a request', () => {
   test('for the head alone gets the same headers and no body', async () => {
-    const { status, headers, body } = await ask(root.port, 'HEAD', '/country/NIU/');
+    const { status, headers, body } = await ask(root.port, '/country/NIU/', {}, 'HEAD');
     expect(status).toBe(200);
     expect(headers['content-length']).toBe(String(page.length));
     expect(body).toHaveLength(0);
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('to %s is refused', async (method) => {
-    const { status, headers } = await ask(root.port, method, '/');
+    const { status, headers } = await ask(root.port, '/', {}, method);
     expect(status).toBe(405);
     expect(headers.allow).toBe('GET, HEAD');
   });
@@ -286,16 +286,6 @@ describe('a request', () => {
     expect((await get('/strange.qqq', { ...range, 'if-range': String(headers.etag) })).status).toBe(206);
     expect((await get('/strange.qqq', { ...range, 'if-range': '"old"' })).status).toBe(200);
   });
-
-  test('that is no HTTP is answered with 400 and the connection closed', async () => {
-    const answer = await new Promise<string>((resolve) => {
-      let text = '';
-      const socket = connect(below.port, '127.0.0.1', () => socket.write('NONSENSE\r\n\r\n'));
-      socket.on('data', (data) => (text += data.toString()));
-      socket.on('close', () => resolve(text));
-    });
-    expect(answer).toContain('400 Bad Request');
-  });
 });
 
 describe('the data', () => {
@@ -305,7 +295,7 @@ describe('the data', () => {
     '%s may be read by programs of every other site',
     async (path) => {
       expect(await originOf(path)).toBe('*');
-      expect((await ask(below.port, 'GET', `/groundwork${path}`)).headers['access-control-allow-origin']).toBe('*');
+      expect((await ask(below.port, `/groundwork${path}`)).headers['access-control-allow-origin']).toBe('*');
     }
   );
 
@@ -320,21 +310,21 @@ describe('the data', () => {
 
 describe('below a base path', () => {
   test('pages, redirects and the missing page stand there and nowhere else', async () => {
-    expect((await ask(below.port, 'GET', '/groundwork/country/NIU/')).status).toBe(200);
-    expect((await ask(below.port, 'GET', '/groundwork/country/NIU?q=1')).headers.location).toBe(
+    expect((await ask(below.port, '/groundwork/country/NIU/')).status).toBe(200);
+    expect((await ask(below.port, '/groundwork/country/NIU?q=1')).headers.location).toBe(
       '/groundwork/country/NIU/?q=1'
     );
-    expect((await ask(below.port, 'GET', '/groundwork?q=1')).headers.location).toBe('/groundwork/?q=1');
-    expect((await ask(below.port, 'GET', '/groundwork/embed/')).headers['content-security-policy']).toBeUndefined();
+    expect((await ask(below.port, '/groundwork?q=1')).headers.location).toBe('/groundwork/?q=1');
+    expect((await ask(below.port, '/groundwork/embed/')).headers['content-security-policy']).toBeUndefined();
     for (const path of ['/', '/country/NIU/', '/groundworks/', '/groundwork//evil', '//groundwork/']) {
-      expect((await ask(below.port, 'GET', path)).status).toBe(404);
+      expect((await ask(below.port, path)).status).toBe(404);
     }
   });
 });
 
 describe('a server', () => {
   test('answers as localhost over both families of addresses', async () => {
-    expect((await ask(root.port, 'GET', '/', {}, '127.0.0.1')).status).toBe(200);
+    expect((await ask(root.port, '/', {}, 'GET', '127.0.0.1')).status).toBe(200);
     expect((await fetch(`http://localhost:${root.port}/`)).status).toBe(200);
   });
 
@@ -342,14 +332,14 @@ describe('a server', () => {
     const server = await listen(() => createStaticServer({ folder, base: '' }), '127.0.0.1', 0);
     const response = await fetch(`http://127.0.0.1:${server.port}/large.bin`);
     const closed = server.close();
-    await expect(ask(server.port, 'GET', '/')).rejects.toThrow('ECONNREFUSED');
+    await expect(ask(server.port, '/')).rejects.toThrow('ECONNREFUSED');
     expect((await response.arrayBuffer()).byteLength).toBe(large);
     await closed;
   });
 
   test('has a sentence where its site has no page for what is missing', async () => {
     const bare = await listen(() => createStaticServer({ folder: join(folder, 'empty'), base: '' }), '127.0.0.1', 0);
-    const { status, body } = await ask(bare.port, 'GET', '/');
+    const { status, body } = await ask(bare.port, '/');
     await bare.close();
     expect(status).toBe(404);
     expect(body.toString()).toBe('There is nothing at this address.\n');
@@ -375,145 +365,6 @@ describe('a symbolic link', () => {
   });
 });
 
-describe('a request that is none', () => {
-  test.each([
-    ['no host', 'GET / HTTP/1.1\r\n\r\n', '400'],
-    ['no such method', 'BREW / HTTP/1.1\r\nHost: a\r\n\r\n', '400'],
-    ['no such version', 'GET / HTTP/9.9\r\nHost: a\r\n\r\n', '400'],
-    ['a space in its address', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n', '400'],
-    ['a NUL in a header', 'GET / HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n\r\n', '400'],
-    ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na', '400'],
-    [
-      'a length and chunks',
-      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
-      '400'
-    ],
-    ['a head of 64 kB', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(65_536)}\r\n\r\n`, '431'],
-    ['an address of 64 kB', `GET /${'a'.repeat(65_536)} HTTP/1.1\r\nHost: a\r\n\r\n`, '431'],
-    ['a greeting of TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', '400']
-  ])('because it has %s is refused, and the next one answered', async (_, text, status) => {
-    const said = await say(root.port, text);
-    expect(said).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    expect(said).not.toContain('secret');
-    expect((await get('/')).status).toBe(200);
-  });
-});
-
-describe('a slow client', () => {
-  const hasty: Limits = { head: 200, request: 400, between: 200, idle: 300, look: 50, connections: 4 };
-  const withHaste = async (visit: (server: Listening) => Promise<void>) => {
-    const server = await listen(() => createStaticServer({ folder, base: '' }, hasty), '127.0.0.1', 0);
-    await visit(server);
-    await server.close();
-  };
-
-  test('is given ten seconds for a head, twenty for a request, and half of the files that a process may open', () => {
-    const server = createStaticServer({ folder, base: '' });
-    expect(server.headersTimeout).toBe(10_000);
-    expect(server.requestTimeout).toBe(20_000);
-    expect(server.timeout).toBe(60_000);
-    expect(server.maxConnections).toBe(512);
-    expect(limits.look).toBeLessThanOrEqual(2_000);
-  });
-
-  test('that adds to its head for ever is let go', () =>
-    withHaste(async ({ port }) => {
-      const said = await drip(port, 'GET / HTTP/1.1\r\nHost: a\r\n', 'X: y\r\n');
-      expect(said).toContain('408 Request Timeout');
-    }));
-
-  test('that adds to a body for ever is refused at once, and not read', () =>
-    withHaste(async ({ port }) => {
-      const said = await drip(port, 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n', 'a');
-      expect(said).toContain('405 Method Not Allowed');
-    }));
-
-  test('that adds to the body of a GET for ever is let go', () =>
-    withHaste(async ({ port }) => {
-      const began = Date.now();
-      await drip(port, 'GET /robots.txt HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n', 'a');
-      expect(Date.now() - began).toBeLessThan(5_000);
-    }));
-
-  test('that reads nothing of its answer is let go', () =>
-    withHaste(async ({ port }) => {
-      const socket = connect(port, '127.0.0.1', () => socket.write('GET /large.bin HTTP/1.1\r\nHost: a\r\n\r\n'));
-      socket.pause();
-      // a paused socket does not see its end: the rest of the answer is missing when it reads at last
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-      let received = 0;
-      socket.on('data', (data) => (received += data.length)).on('error', () => {});
-      await new Promise((resolve) => socket.once('close', resolve).resume());
-      expect(received).toBeLessThan(large);
-    }));
-
-  test('takes no place for ever: when all are taken, the next is turned away, and later answered', () =>
-    withHaste(async ({ port }) => {
-      const silent: Socket[] = [];
-      for (let i = 0; i < hasty.connections; i++) {
-        const socket = connect(port, '127.0.0.1');
-        socket.on('error', () => {});
-        await new Promise((resolve) => socket.once('connect', resolve));
-        silent.push(socket);
-      }
-      await expect(ask(port, 'GET', '/')).rejects.toThrow(/ECONNRESET|socket hang up/);
-      await Promise.all(silent.map((socket) => new Promise((resolve) => socket.once('close', resolve).resume())));
-      expect((await ask(port, 'GET', '/')).status).toBe(200);
-    }));
-});
-
-/** What a server says to these bytes until it hangs up. */
-function say(port: number, text: string): Promise<string> {
-  return new Promise((resolve) => {
-    let said = '';
-    const socket = connect(port, '127.0.0.1', () => socket.end(text, 'latin1'));
-    socket.on('data', (data) => (said += data.toString()));
-    socket.on('error', () => {});
-    socket.on('close', () => resolve(said));
-  });
-}
-
-/** Sends a beginning and then a little more every 50 ms, until the server hangs up; gives what it has said. */
-function drip(port: number, beginning: string, more: string): Promise<string> {
-  return new Promise((resolve) => {
-    let said = '';
-    const socket = connect(port, '127.0.0.1', () => socket.write(beginning));
-    const dripping = setInterval(() => socket.write(more), 50);
-    socket.on('data', (data) => (said += data.toString()));
-    socket.on('error', () => {});
-    socket.on('close', () => {
-      clearInterval(dripping);
-      resolve(said);
-    });
-  });
-}
-
-interface Answer {
-  status: number | undefined;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
 function get(path: string, headers: OutgoingHttpHeaders = {}): Promise<Answer> {
-  return ask(root.port, 'GET', path, headers);
-}
-
-/** Sends the path as it is; fetch would tidy it first. */
-function ask(
-  port: number,
-  method: string,
-  path: string,
-  headers: OutgoingHttpHeaders = {},
-  host = '127.0.0.1'
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = request({ host, port, method, path, headers, agent: false }, (response) => {
-      const pieces: Buffer[] = [];
-      response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('end', () =>
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(pieces) })
-      );
-    });
-    sent.on('error', reject).end();
-  });
+  return ask(root.port, path, headers);
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startNginx } from '../../tools/hosting/start-nginx.ts';
-import { ask } from '../support/ask.ts';
+import { ask } from '../../tools/ask.fixture.ts';
 import { buildBelow } from '../support/build-below.ts';
 import { nginx, ours, serve } from '../support/serve-anywhere.ts';
 import { seeLiveMap, walkSite } from '../support/walk-site.ts';
