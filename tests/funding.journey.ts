@@ -27,9 +27,9 @@ describe('the page of who pays', () => {
     await page.getByText(caution).waitFor();
     const list = page.getByRole('heading', { name: share }).locator('xpath=following-sibling::ul[1]');
     expect(await list.locator('li').count()).toBe(59);
-    expect(await shadeOf(page, 'NOR')).toBe('shade-5');
-    expect(await shadeOf(page, 'CHN')).toBe('shade-1');
-    expect(await shadeOf(page, 'BRA')).toBe('shade-unnamed');
+    await expect.poll(() => shadeOf(page, 'NOR')).toBe('shade-5');
+    await expect.poll(() => shadeOf(page, 'CHN')).toBe('shade-1');
+    await expect.poll(() => shadeOf(page, 'BRA')).toBe('shade-unnamed');
   });
 
   test('leads to a country on the same colouring, and its legend back to initiatives', async () => {
@@ -41,10 +41,10 @@ describe('the page of who pays', () => {
     expect(await legend(page).innerText()).toMatch(/^Paid into the Environment Fund/);
     await page.locator('main figure').first().getByRole('link', { name: 'Norway' }).click();
     await page.waitForURL(/\/country\/NOR\/\?programme=nature&colour=funding$/);
-    expect(await shadeOf(page, 'NOR')).toBe('shade-5');
+    await expect.poll(() => shadeOf(page, 'NOR')).toBe('shade-5');
     await page.getByRole('group', { name: 'Colour the map by' }).getByRole('button', { name: 'Initiatives' }).click();
     await page.waitForURL(/\/country\/NOR\/\?programme=nature$/);
-    expect(await shadeOf(page, 'NOR')).toBe('shade-unnamed');
+    await expect.poll(() => shadeOf(page, 'NOR')).toBe('shade-unnamed');
     expect(await legend(page).innerText()).toMatch(/^Initiatives under the filters/);
   });
 
@@ -64,11 +64,11 @@ describe('the page of who pays', () => {
     const { page, home } = await openBrowser({ webgl: false });
     await page.goto(`${home}funding/?colour=initiatives`);
     await page.getByRole('button', { name: 'Initiatives', pressed: true }).waitFor();
-    expect(await shadeOf(page, 'BRA')).toBe('shade-3');
+    await expect.poll(() => shadeOf(page, 'BRA')).toBe('shade-3');
     await page.getByRole('button', { name: 'Funding', exact: true }).click();
     await page.waitForURL(/\/funding\/$/);
     await page.reload();
-    expect(await shadeOf(page, 'NOR')).toBe('shade-5');
+    await expect.poll(() => shadeOf(page, 'NOR')).toBe('shade-5');
   });
 });
 

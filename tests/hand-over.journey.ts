@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allowComplaints, openBrowser } from './support/browser.ts';
-import { clickPlace, locate, untilAwake, untilLive } from './support/map.ts';
+import { clickPlace, locate, untilAwake, untilHeld, untilLive } from './support/map.ts';
 
 const brazil = [-53, -10] as const;
 const shapes = /world\.[^/]*\.json$/;
@@ -18,7 +18,9 @@ test('a click that begins on the plain map and ends after the live one is ready 
   const { x, y } = await locate(page, brazil);
   await page.mouse.move(x, y);
   await page.mouse.down();
+  const came = page.waitForResponse(shapes);
   come();
+  await came;
   await page.waitForTimeout(3000);
   expect(await page.locator('[data-painter]').getAttribute('data-painter')).toBe('svg');
   await page.mouse.up();
@@ -37,6 +39,27 @@ test('who rests on a country while the live map takes over is still told its nam
   await page.waitForTimeout(500);
   expect(await page.getByTestId('tip').innerText()).toMatch(/^Brazil\s+\d+ initiatives?$/);
   expect(new URL(page.url()).search).toBe('?programme=nature');
+});
+
+test('who is busy is left alone, and who moves the map is given the live one, where they have moved it to', async () => {
+  const { page, home } = await openBrowser({ coarse: true, fresh: true });
+  await page.addInitScript(() => setInterval(() => window.dispatchEvent(new KeyboardEvent('keydown')), 500));
+  await page.goto(home);
+  await untilAwake(page);
+  await clickPlace(page, brazil);
+  await page.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
+  await page.waitForTimeout(4000);
+  expect(await page.evaluate(() => performance.getEntriesByName('groundwork:loading').length)).toBe(0);
+
+  const before = await locate(page, brazil);
+  await page.mouse.move(before.x, before.y);
+  await untilHeld(page);
+  await page.mouse.down();
+  await page.mouse.move(before.x + 90, before.y + 30, { steps: 6 });
+  await page.mouse.up();
+  await untilLive(page);
+  const after = await locate(page, brazil);
+  expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([90, 30]);
 });
 
 test('the plain map answers every click while the live one is on its way', async () => {

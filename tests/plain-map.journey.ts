@@ -1,12 +1,7 @@
 import { PNG } from 'pngjs';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
-import { clickPlace, locate, untilPlain } from './support/map.ts';
-
-/** Resolves once the plain map follows wheel and fingers: d3-zoom, which comes late, leaves its mark on the drawing. */
-const untilHeld = (page: Page) =>
-  page.waitForFunction(() => Object.hasOwn(document.querySelector('svg.alone') ?? {}, '__zoom'));
+import { clickPlace, locate, untilHeld, untilPlain } from './support/map.ts';
 
 describe('the plain map, where there is no WebGL', () => {
   test('is dragged, and zoomed by wheel and button, and the link keeps where it was moved to', async () => {

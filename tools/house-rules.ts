@@ -17,7 +17,7 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
   exports: { rooms: ['catalogue', 'geography'], svelte: false },
   map: { rooms: ['scene', 'geography', 'ui'] },
   atlas: { rooms: ['catalogue', 'geography', 'address', 'scene', 'search', 'messages'] },
-  offline: { rooms: ['catalogue', 'messages'] },
+  offline: { rooms: ['catalogue', 'messages', 'ui'] },
   panels: {
     rooms: [
       'types of address',

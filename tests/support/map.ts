@@ -26,6 +26,11 @@ export async function untilPlain(page: Page): Promise<void> {
   await page.locator('[data-bounds]').waitFor();
 }
 
+/** Resolves once the plain map follows wheel and fingers: d3-zoom, which comes late, leaves its mark on the drawing. */
+export async function untilHeld(page: Page): Promise<void> {
+  await page.waitForFunction(() => Object.hasOwn(document.querySelector('svg.map') ?? {}, '__zoom'));
+}
+
 /** Goes to an address as by a link on the page: scripts, and a map that has come, stay. */
 export async function follow(page: Page, address: string): Promise<void> {
   await page.locator('main').evaluate((main, href) => {

@@ -2,8 +2,9 @@ import type { Scene } from '#lib/scene/scene.ts';
 import type { GlPainter } from './gl/gl-painter.ts';
 import type { MapIntents, View } from './painter.ts';
 import type { GestureWords } from './words.ts';
+import { whenIdle } from '#lib/ui/when-idle.ts';
 import { fetchLiveFiles } from './live-files.ts';
-import { drawsLive, inTime, whenReleased, whenWanted } from './when.ts';
+import { drawsLive, inTime, whenAtRest, whenReleased } from './when.ts';
 
 /**
  * Which map is seen, and why. `plain` and `loading`: the plain one, until the live one has come. `away`: the graphics
@@ -16,6 +17,9 @@ type Intents = Omit<MapIntents, 'onlost'>;
 /** How long the plain map stands in silently for a lost context, in milliseconds. */
 const standIn = 5000;
 
+/** How long a page that never calls itself idle is waited for, in milliseconds. */
+const idleness = 2000;
+
 /** Once a visit is enough: another language makes another map. */
 let told = false;
 
@@ -25,6 +29,9 @@ export class Handover {
   readonly #view: () => View;
   readonly #gestures: () => GestureWords | undefined;
   readonly #intents: Intents;
+  /** The reader moves the map, or wants what only the live one draws: it is not put off any longer. */
+  hurry: () => void = () => undefined;
+  readonly #hurried = new Promise<void>((resolve) => (this.hurry = resolve));
   #attempt = $state(0);
   #waiting: ReturnType<typeof setTimeout> | undefined;
   status = $state<Status>('plain');
@@ -65,7 +72,10 @@ export class Handover {
   async #load(container: HTMLElement, again: boolean, signal: AbortSignal): Promise<void> {
     const box = container.parentElement ?? container;
     const released = whenReleased(box, signal);
-    if (!again) await whenWanted(box, signal);
+    if (!again) {
+      await Promise.race([whenAtRest(signal), this.#hurried]);
+      await whenIdle(idleness);
+    }
     if (signal.aborted) return;
     // it is known before half a megabyte has come for nothing
     if (!drawsLive()) return this.#settle('unsupported');

@@ -11,13 +11,29 @@ export function whenTouched(element: Element, signal: AbortSignal): Promise<void
   });
 }
 
-/** The same, or when the page is idle. */
-export function whenWanted(element: Element, signal: AbortSignal): Promise<void> {
-  const idle = new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
-    else setTimeout(resolve, 200);
+/** Who has done nothing for so long is reading, in milliseconds. */
+const rest = 3000;
+
+/** Resolves once the reader leaves the page alone: what begins then stands in the way of no click. Also when aborted. */
+export function whenAtRest(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const over = new AbortController();
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(resting);
+      resting = setTimeout(end, rest);
+    };
+    for (const act of ['pointerdown', 'pointerup', 'keydown', 'wheel'])
+      window.addEventListener(act, wait, { capture: true, passive: true, signal: over.signal });
+    signal.addEventListener('abort', end, { once: true });
+    wait();
+
+    function end(): void {
+      over.abort();
+      clearTimeout(resting);
+      resolve();
+    }
   });
-  return Promise.race([idle, whenTouched(element, signal)]);
 }
 
 /** Whether the browser gives a page the kind of canvas that the live map draws on. */
@@ -32,27 +48,36 @@ export function drawsLive(): boolean {
   }
 }
 
-/** A finger that has just been lifted is still owed its click for so long, in milliseconds. */
-const clickDelay = 350;
+/** A finger that was lifted is still owed its click for so long, and a wheel may turn on, in milliseconds. */
+const aftermath = 350;
 
 /**
- * Watches the pointers on an element from now on. What is returned resolves once none is down, and the click that the
- * last of them makes has come.
+ * Watches the hand on an element from now on. What is returned resolves once no pointer is down, the click that the last
+ * of them makes has come, and the wheel is at rest.
  */
 export function whenReleased(element: Element, signal: AbortSignal): () => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   element.addEventListener(
     'pointerdown',
     () => {
-      last = new Promise((resolve) => {
-        const release = () => setTimeout(resolve, clickDelay);
+      last = new Promise<void>((resolve) => {
+        const release = () => setTimeout(resolve, aftermath);
         for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, { once: true, signal });
         signal.addEventListener('abort', () => resolve(), { once: true });
       });
     },
     { signal }
   );
-  return () => last;
+  element.addEventListener(
+    'wheel',
+    () => {
+      last = Promise.all([last, new Promise((resolve) => setTimeout(resolve, aftermath))]);
+    },
+    { passive: true, signal }
+  );
+  return async () => {
+    await last;
+  };
 }
 
 /** The same promise, but rejected where it takes longer than readers wait. */

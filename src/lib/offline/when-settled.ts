@@ -1,3 +1,5 @@
+import { whenIdle } from '#lib/ui/when-idle.ts';
+
 /** A map that has neither come nor failed by then has been waited for long enough, in milliseconds. */
 const patience = 30_000;
 
@@ -21,8 +23,5 @@ export async function whenSettled(signal: AbortSignal): Promise<void> {
     }
   });
   if (signal.aborted) return;
-  await new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5000 });
-    else setTimeout(resolve, 500);
-  });
+  await whenIdle(5000);
 }

@@ -9,7 +9,10 @@ import { loadTerritories } from './read-territories.ts';
 export const shapes = v.parse(shapesSchema, generated);
 const listed = new Map<Locale, ListedTerritory[]>();
 
-/** Every territory of the table with its name in one language and where it lies, by code. */
+/**
+ * Every territory of the table with its name in one language and where it lies, in that language's order of names: the build
+ * decides it, so that no browser's alphabet can differ, and none has to load one.
+ */
 export function listTerritories(locale: Locale): ListedTerritory[] {
   const known = listed.get(locale);
   if (known) return known;
@@ -30,14 +33,8 @@ export function listTerritories(locale: Locale): ListedTerritory[] {
       groups
     };
   });
+  const { compare } = new Intl.Collator(locale);
+  territories.sort((a, b) => compare(a.name, b.name));
   listed.set(locale, territories);
   return territories;
-}
-
-/** The codes of every territory by its name in one language, as that language sorts. */
-export function listCodesByName(locale: Locale): string[] {
-  const { compare } = new Intl.Collator(locale);
-  return listTerritories(locale)
-    .toSorted((a, b) => compare(a.name, b.name))
-    .map(({ code }) => code);
 }

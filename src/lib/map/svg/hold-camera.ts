@@ -57,9 +57,15 @@ export function holdCamera(
     passive: true,
     signal: forgotten.signal
   });
-  hand.on('zoom', () => onchange(hold.camera));
+  // a click begins and ends like a move, and moves nothing
+  let moved = false;
+  hand.on('start', () => (moved = false));
+  hand.on('zoom', () => {
+    moved = true;
+    onchange(hold.camera);
+  });
   hand.on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-    if (sourceEvent) onsettle(hold.camera);
+    if (sourceEvent && moved) onsettle(hold.camera);
   });
   return hold;
 }

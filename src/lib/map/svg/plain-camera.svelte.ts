@@ -5,12 +5,21 @@ import type { Box, LonLat } from '#lib/geography/territory.ts';
 import { fitFrame, layFlat, zooms, type Size } from '#lib/scene/lay-flat.ts';
 import { nextTask } from '#lib/ui/next-task.ts';
 import type { CameraControls } from '../painter.ts';
+import { whenTouched } from '../when.ts';
 import type { CameraHold } from './hold-camera.ts';
 
 /** What the address and the page ask the camera to show: its own place, or else the frame. */
 interface Wish {
   camera: Camera | undefined;
   frame: Box;
+}
+
+/** What the plain map is to its page. */
+interface Role {
+  /** No live map is coming. */
+  alone: () => boolean;
+  /** Wheel and single finger are the page's round the map. */
+  cooperative: () => boolean;
 }
 
 /** The box that a page is drawn for before its own is known; the drawing then fits its frame into whatever there is. */
@@ -20,7 +29,7 @@ const usual: Size = { width: 880, height: 740 };
 export class PlainCamera implements CameraControls {
   readonly #wish: () => Wish;
   readonly #onmove: (camera: Camera) => void;
-  readonly #cooperative: () => boolean;
+  readonly #role: Role;
   #measured = $state.raw<Size>();
   #held = $state.raw<Camera>();
   #hold: CameraHold | undefined;
@@ -41,10 +50,10 @@ export class PlainCamera implements CameraControls {
   /** West, south, east, north of what is in view; undefined before the box is known. */
   readonly bounds = $derived(this.#measured && this.lie.bounds);
 
-  constructor(wish: () => Wish, onmove: (camera: Camera) => void, cooperative: () => boolean) {
+  constructor(wish: () => Wish, onmove: (camera: Camera) => void, role: Role) {
     this.#wish = wish;
     this.#onmove = onmove;
-    this.#cooperative = cooperative;
+    this.#role = role;
     $effect(() => {
       const wished = this.#wished;
       // the hand measures from a corner of the box: in one of another size the same camera lies elsewhere for it
@@ -65,16 +74,12 @@ export class PlainCamera implements CameraControls {
     return () => sizes.disconnect();
   };
 
-  /** Gives the camera into the reader's hand; an attachment. */
+  /** Gives the camera into the reader's hand, once that is near; an attachment. */
   readonly giveToReader = (drawing: SVGSVGElement) => {
-    let left = false;
-    void import('./hold-camera.ts').then(({ holdCamera }) => {
-      if (left) return;
-      const intents = { onchange: (camera: Camera) => (this.#held = camera), onsettle: this.#onmove };
-      this.#hold = holdCamera(drawing, () => this.size, this.#camera, intents, this.#cooperative());
-    });
+    const leaving = new AbortController();
+    void this.#give(drawing, this.#role.alone(), leaving.signal);
     return () => {
-      left = true;
+      leaving.abort();
       this.#hold?.release();
       this.#hold = undefined;
       this.#held = undefined;
@@ -95,6 +100,15 @@ export class PlainCamera implements CameraControls {
     const { width, height } = this.size;
     if (x >= 0 && y >= 0 && x <= width && y <= height) return;
     this.#onmove({ ...this.#camera, lng: at[0], lat: at[1] });
+  }
+
+  async #give(drawing: SVGSVGElement, alone: boolean, signal: AbortSignal): Promise<void> {
+    if (!alone) await whenTouched(drawing, signal);
+    if (signal.aborted) return;
+    const { holdCamera } = await import('./hold-camera.ts');
+    if (signal.aborted) return;
+    const intents = { onchange: (camera: Camera) => (this.#held = camera), onsettle: this.#onmove };
+    this.#hold = holdCamera(drawing, () => this.size, this.#camera, intents, this.#role.cooperative());
   }
 
   /** The camera of before, where this one is the same: a scene that only counts anew is not laid out anew. */

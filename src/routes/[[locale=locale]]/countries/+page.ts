@@ -4,7 +4,6 @@ import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => locales.map((locale) => (locale === 'en' ? {} : { locale }));
 
-export const load: PageLoad = async ({ data, parent }) => ({
-  ...data,
+export const load: PageLoad = async ({ parent }) => ({
   words: await loadTableWords((await parent()).locale)
 });
