@@ -16,7 +16,7 @@ const pages = process.env.BUILD_DIR ?? 'build';
 
 /** What every page needs, or nearly every one. */
 const shared =
-  /runtime\/client\/client\.js$|src\/routes\/(\+layout|Head)\.svelte$|lib\/panels\/(ActiveFilters|Empty|Figures|InitiativeList)\.svelte$|lib\/ui\/(Bar|Section)\.svelte$/;
+  /runtime\/client\/client\.js$|src\/routes\/(\+layout|Head)\.svelte$|lib\/messages\/plural\.ts$|lib\/panels\/(ActiveFilters|Empty|Figures|InitiativeList|SourceLine|WayBack)\.svelte$|lib\/ui\/(Bar|Section)\.svelte$|^\0rolldown\/runtime\.js$/;
 
 export default defineConfig({
   plugins: [

@@ -21,6 +21,8 @@ async function visit(visitor: Visitor = { webgl: false }) {
 }
 
 const untilKept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+const untilSettled = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('groundwork:settled').length > 0);
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 const note = (page: Page) => page.getByTestId('copy-note');
 
@@ -143,7 +145,8 @@ test('the kill switch takes the copy away from who has one', async () => {
   // a browser looks for another worker at every visit, on a busy machine in its own time
   const visitAgain = async () => {
     await page.goto(`${home}country/BRA/`);
-    await page.waitForTimeout(4000);
+    await untilSettled(page);
+    await page.waitForTimeout(3000);
     return left();
   };
   await expect.poll(visitAgain, { timeout: 60_000 }).toBe(0);
@@ -154,16 +157,15 @@ test('the kill switch takes the copy away from who has one', async () => {
 
 test('an embed keeps nothing, nor does the page of a reader who saves data', async () => {
   const { page, home } = await visit();
-  const settled = () => page.waitForFunction(() => performance.getEntriesByName('groundwork:settled').length > 0);
   const keeps = () =>
     page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length);
   await page.goto(`${home}embed/?country=NIU`);
-  await settled();
+  await untilSettled(page);
   await page.waitForTimeout(1000);
   expect(await keeps()).toBe(0);
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await page.goto(home);
-  await settled();
+  await untilSettled(page);
   await page.waitForTimeout(1000);
   expect(await keeps()).toBe(0);
 });

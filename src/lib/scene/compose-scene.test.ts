@@ -43,8 +43,19 @@ describe('a scene', () => {
 
   test('marks the territories that are too small to be hit, shaded as their land', () => {
     expect(scene({}).markers.map(({ code, shade, until }) => [code, shade, until])).toEqual([
-      ['NIU', 'none', 6],
-      ['FJI', 'unnamed', 2]
+      ['FJI', 'unnamed', 2],
+      ['NIU', 'none', 6]
+    ]);
+  });
+
+  test('lays the dots of who is named over the others, in one order whatever the language sorts first', () => {
+    const dots = [niue, territory('TUV', [179, -9, 180, -8], 6), fiji];
+    const orders = [dots, dots.toReversed()].map((territories) =>
+      scene({ territories }).markers.map(({ code }) => code)
+    );
+    expect(orders).toEqual([
+      ['FJI', 'TUV', 'NIU'],
+      ['FJI', 'TUV', 'NIU']
     ]);
   });
 

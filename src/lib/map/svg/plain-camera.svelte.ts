@@ -103,7 +103,8 @@ export class PlainCamera implements CameraControls {
   }
 
   async #give(drawing: SVGSVGElement, alone: boolean, signal: AbortSignal): Promise<void> {
-    if (!alone) await whenTouched(drawing, signal);
+    // a drawing that listened for the focus itself would take it
+    if (!alone) await whenTouched(drawing.parentElement ?? drawing, signal);
     if (signal.aborted) return;
     const { holdCamera } = await import('./hold-camera.ts');
     if (signal.aborted) return;

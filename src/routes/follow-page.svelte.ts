@@ -1,0 +1,26 @@
+import { afterPaint } from '#lib/ui/after-paint.ts';
+
+/**
+ * What `read` gives, but for one frame: where the page has become another, what was read before stands until that page has
+ * been painted. So the text answers a reader first, and what follows it is worked out after.
+ */
+export function followPage<T>(page: () => string, read: () => T): { readonly current: T } {
+  let painted = $state(page());
+  let last: T | undefined;
+  const current = $derived.by(() => (last === undefined || page() === painted ? (last = read()) : last));
+  $effect(() => {
+    const next = page();
+    let isLeft = false;
+    void afterPaint().then(() => {
+      if (!isLeft) painted = next;
+    });
+    return () => {
+      isLeft = true;
+    };
+  });
+  return {
+    get current() {
+      return current;
+    }
+  };
+}

@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { unflatten } from './unflatten.ts';
+
+/** The framework's own writer. */
+const { stringify } = createRequire(createRequire(import.meta.url).resolve('@sveltejs/kit'))('devalue') as {
+  stringify: (value: unknown) => string;
+};
+
+const written = (value: unknown) => JSON.parse(stringify(value)) as number | unknown[];
+
+test('gives back whatever plain JSON the framework has written', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+      expect(unflatten(written(value))).toEqual(value);
+    })
+  );
+});
+
+test('keeps what is missing, and what stands in two places', () => {
+  const shared = { code: 'NIU' };
+  expect(unflatten(written(undefined))).toBe(undefined);
+  expect(unflatten(written({ first: shared, second: shared, third: undefined }))).toEqual({
+    first: shared,
+    second: shared,
+    third: undefined
+  });
+});
+
+test('says what it was given where that is no plain JSON', () => {
+  expect(() => unflatten(written({ day: new Date(0) }))).toThrow('A page is given a Date, which is no plain JSON');
+});
