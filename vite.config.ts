@@ -14,9 +14,26 @@ import { toSiteOrigin } from './tools/site-origin.ts';
 
 const pages = process.env.BUILD_DIR ?? 'build';
 
-/** What every page needs, or nearly every one. */
-const shared =
-  /runtime\/client\/client\.js$|src\/routes\/(\+layout|Head)\.svelte$|lib\/messages\/plural\.ts$|lib\/panels\/(ActiveFilters|Empty|Figures|InitiativeList|SourceLine|WayBack)\.svelte$|lib\/ui\/(Bar|Section)\.svelte$|^\0rolldown\/runtime\.js$/;
+/** What every page needs, or nearly every one, with all that it imports. */
+const shared = [
+  'runtime/client/client.js',
+  'src/routes/+layout.svelte',
+  'src/routes/Head.svelte',
+  'lib/messages/plural.ts',
+  'lib/panels/ActiveFilters.svelte',
+  'lib/panels/Empty.svelte',
+  'lib/panels/Figures.svelte',
+  'lib/panels/InitiativeList.svelte',
+  'lib/panels/SourceLine.svelte',
+  'lib/panels/WayBack.svelte',
+  'lib/ui/Bar.svelte',
+  'lib/ui/Section.svelte'
+];
+
+/** What the live map and a picture of the map need beside that. */
+const drawn = ['lib/map/load-shapes.ts', 'lib/map/svg/read-palette.ts', 'lib/scene/frame-globe.ts'];
+
+const oneOf = (files: readonly string[]) => (id: string) => files.some((file) => id.endsWith(`/${file}`));
 
 export default defineConfig({
   plugins: [
@@ -55,9 +72,10 @@ export default defineConfig({
                 // one stylesheet for the whole site: a page waits for one request, and the next page for none
                 { name: 'styles', test: /[?&]type=style|\.css$/ },
                 // what starts the program must not wait for it
-                { name: 'starter', test: /runtime\/client\/payload\.js$|vite\/preload-helper/, priority: 1 },
+                { name: 'starter', test: /runtime\/client\/payload\.js$|instead\/preload\.ts$/, priority: 1 },
                 // one program for what every page needs: a chunk for each shared module compresses worse and asks more often
-                { name: 'site', test: shared }
+                { name: 'site', test: oneOf(shared) },
+                { name: 'drawn', test: oneOf(drawn) }
               ]
             }
           }

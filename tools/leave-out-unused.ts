@@ -15,7 +15,7 @@ const files: readonly { id: RegExp; instead: string }[] = [
       export function init_transport() {}`
   },
   // and so is what a page is given
-  { id: /\/devalue\/src\/parse\.js$/, instead: instead('unflatten.ts') },
+  { id: /\/devalue\/index\.js$/, instead: instead('unflatten.ts') },
   { id: /\/kit\/src\/runtime\/client\/ndjson\.js$/, instead: instead('read-ndjson.ts') },
   { id: /^\0vite\/preload-helper\.js$/, instead: instead('preload.ts') },
   // nothing here is traced

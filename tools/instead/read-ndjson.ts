@@ -2,6 +2,6 @@
 export async function* read_ndjson(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<unknown> {
   const decoder = new TextDecoder();
   let text = '';
-  for (let part; !(part = await reader.read()).done; ) text += decoder.decode(part.value, { stream: true });
+  for (let part; !(part = await reader.read()).done;) text += decoder.decode(part.value, { stream: true });
   for (const line of text.split('\n')) if (line.trim()) yield JSON.parse(line);
 }
