@@ -73,12 +73,15 @@ test('the plain map answers every click while the live one is on its way', async
   await page.getByTestId('ledger').waitFor();
 });
 
-test('a country opens at once when the page has been touched before, even where the line is down by then', async () => {
-  const { context, page, home } = await openBrowser({ webgl: false, fresh: true });
+test.each([
+  ['with a mouse, once it has touched the page', { phone: false }],
+  ['with a finger, which touches it only with the click', { phone: true }]
+])('a country opens at once %s, even where the line is down by then', async (_, { phone }) => {
+  const { context, page, home } = await openBrowser({ webgl: false, fresh: true, phone });
+  const came = page.waitForResponse(/\/catalogue\/countries-/);
   await page.goto(home);
   await untilAwake(page);
-  const came = page.waitForResponse(/\/catalogue\/countries-/);
-  await page.mouse.move(40, 400);
+  if (!phone) await page.mouse.move(40, 400);
   await (await came).finished();
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);

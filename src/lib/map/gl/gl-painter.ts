@@ -17,11 +17,14 @@ import {
 } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { frameGlobe } from '#lib/scene/frame-globe.ts';
-import { paintScene } from './paint-scene.ts';
+import { paintNames, paintScene } from './paint-scene.ts';
 import { readPalette } from '../svg/read-palette.ts';
 
 /** Frames of a flight that take longer than this, in milliseconds, are seen one by one. */
 const slideShow = 80;
+
+/** After what a reader does the names wait for so long, in milliseconds: to place them anew takes several frames. */
+const namesWait = 250;
 
 /** Draws scenes with MapLibre and says what the reader does to them. MapLibre owns the camera. */
 export class GlPainter implements CameraControls {
@@ -30,6 +33,8 @@ export class GlPainter implements CameraControls {
   #scene: Scene;
   /** What the map has been given already; nothing where it is new, or has lost it. */
   #painted: Scene | undefined;
+  #named: Scene | undefined;
+  #naming: ReturnType<typeof setTimeout> | undefined;
   #view: View;
   /** What `look` was last asked to show, so that it moves only for something else. */
   #wish = '';
@@ -47,6 +52,7 @@ export class GlPainter implements CameraControls {
       this.look(this.#scene, view, false);
       this.#paint();
     });
+    map.on('remove', () => clearTimeout(this.#naming));
     map.on('webglcontextlost', () => this.#lose());
     map.on('webglcontextrestored', () => map.once('idle', () => this.#regain()));
     map.on('mousemove', ({ point }) => this.point(point));
@@ -135,6 +141,15 @@ export class GlPainter implements CameraControls {
     paintScene(this.#map, this.#scene, this.#painted);
     this.#painted = this.#scene;
     this.#filter();
+    clearTimeout(this.#naming);
+    if (this.#named) this.#naming = setTimeout(() => this.#name(), namesWait);
+    else this.#name();
+  }
+
+  #name(): void {
+    if (this.#lost) return;
+    paintNames(this.#map, this.#scene, this.#named);
+    this.#named = this.#scene;
   }
 
   /** MapLibre leaves alone what has not changed; but it would go through all that a layer without features needs. */
@@ -159,7 +174,7 @@ export class GlPainter implements CameraControls {
   /** Feature state is empty after a context is lost, so the whole scene is painted again. */
   #regain(): void {
     this.#lost = false;
-    this.#painted = undefined;
+    this.#painted = this.#named = undefined;
     this.#paint();
     this.#intents.onlost(false);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scene, Shade } from '#lib/scene/scene.ts';
 import { composeFilters } from './compose-style.ts';
-import { findChanges } from './paint-scene.ts';
+import { findChanges, findNames } from './paint-scene.ts';
 
 const scene: Scene = {
   shades: new Map<string, Shade>([
@@ -28,7 +28,7 @@ const tell = (scene: Scene, shown?: Scene) => {
 
 test('a map that is new is given the whole scene', () => {
   expect(tell(scene)).toEqual([
-    ...['markers', 'points', 'labels'],
+    ...['markers', 'points'],
     ...['world KEN {"shade":2}', 'markers KEN {"shade":2}'],
     ...['world FRA {"shade":0}', 'markers FRA {"shade":0}'],
     ...['world NIU {"shade":1}', 'markers NIU {"shade":1}'],
@@ -36,7 +36,7 @@ test('a map that is new is given the whole scene', () => {
   ]);
 });
 
-test('over another scene only what differs is given: a filter moves no names, and a choice changes no shades', () => {
+test('over another scene only what differs is given: a filter moves no markers, and a choice changes no shades', () => {
   expect(tell({ ...scene, shades: new Map(scene.shades).set('KEN', 'none') }, scene)).toEqual([
     'world KEN {"shade":6}',
     'markers KEN {"shade":6}'
@@ -47,6 +47,13 @@ test('over another scene only what differs is given: a filter moves no names, an
     'outlines NIU {"selected":true}',
     'markers NIU {"selected":true}'
   ]);
+});
+
+test('names are given apart, where they or what they give way to have changed', () => {
+  expect(findNames(scene).map(([source]) => source)).toEqual(['labels']);
+  expect(findNames({ ...scene, selected: ['NIU'] }, scene)).toEqual([]);
+  const outweighed = { ...scene, labels: scene.labels.map((label) => ({ ...label, rank: 0 })) };
+  expect(findNames(outweighed, scene).map(([source]) => source)).toEqual(['labels']);
 });
 
 test('the hatch lies on what no source names, and outlines only round what is chosen or under the pointer', () => {

@@ -7,22 +7,21 @@ import { marked, shaded, shadeNumber, sources } from './compose-style.ts';
 
 type Source = (typeof sources)[keyof typeof sources];
 
+/** A source of points, and what it is to draw. */
+type Gathering = readonly [source: Source, points: FeatureCollection];
+
 /** What a map has to be told. */
 export interface Changes {
-  points: [source: Source, points: FeatureCollection][];
-  states: [feature: { source: Source; id: string }, state: FeatureState][];
+  points: readonly Gathering[];
+  states: readonly (readonly [feature: { source: Source; id: string }, state: FeatureState])[];
 }
 
 /**
  * What a scene has to tell a map; where it shows one already, only what differs from that, as everything that is set
- * costs frames. Shades and outlines are feature state: twice as fast as new paint properties.
+ * costs frames. Shades and outlines are feature state: twice as fast as new paint properties. Of its names see `findNames`.
  */
 export function findChanges(scene: Scene, shown?: Scene): Changes {
-  const points = gatherings
-    .map(([source, gather]) => [source, gather(scene), shown && gather(shown)] as const)
-    .filter(([, now, before]) => JSON.stringify(now) !== JSON.stringify(before))
-    .map(([source, now]): Changes['points'][number] => [source, now]);
-  const states: Changes['states'] = [];
+  const states: Changes['states'][number][] = [];
   for (const [id, shade] of scene.shades) {
     if (shade === shown?.shades.get(id)) continue;
     for (const source of shaded) states.push([{ source, id }, { shade: shadeNumber[shade] }]);
@@ -32,23 +31,37 @@ export function findChanges(scene: Scene, shown?: Scene): Changes {
     if (selected === shown?.selected.includes(id)) continue;
     for (const source of marked) states.push([{ source, id }, { selected }]);
   }
-  return { points, states };
+  return { points: findNew([gatherMarkers, gatherPoints], scene, shown), states };
 }
+
+/** The names that a scene has to tell a map, where they differ from those of another. */
+export const findNames = (scene: Scene, shown?: Scene): readonly Gathering[] => findNew([gatherLabels], scene, shown);
 
 export function paintScene(map: LiveMap, scene: Scene, shown?: Scene): void {
   const { points, states } = findChanges(scene, shown);
-  for (const [source, data] of points) void map.getSource<GeoJSONSource>(source)?.setData(data);
+  give(map, points);
   for (const [feature, state] of states) map.setFeatureState(feature, state);
 }
 
-/** What each source of points draws of a scene. */
-const gatherings: readonly [Source, (scene: Scene) => FeatureCollection][] = [
-  [
-    sources.markers,
-    ({ markers }) => collect(markers, ({ code, until, shade }) => ({ code, until, clear: isKeptClear({ shade }) }))
-  ],
-  [sources.points, ({ points }) => collect(points, ({ name }) => ({ name }))],
-  [sources.labels, ({ labels }) => collect(labels, ({ name, from, rank, beside }) => ({ name, from, rank, beside }))]
+export const paintNames = (map: LiveMap, scene: Scene, shown?: Scene): void => give(map, findNames(scene, shown));
+
+function give(map: LiveMap, points: readonly Gathering[]): void {
+  for (const [source, data] of points) void map.getSource<GeoJSONSource>(source)?.setData(data);
+}
+
+const findNew = (gather: readonly ((scene: Scene) => Gathering)[], scene: Scene, shown?: Scene): Gathering[] =>
+  gather.filter((one) => !shown || JSON.stringify(one(scene)) !== JSON.stringify(one(shown))).map((one) => one(scene));
+
+const gatherMarkers = ({ markers }: Scene): Gathering => [
+  sources.markers,
+  collect(markers, ({ code, until, shade }) => ({ code, until, clear: isKeptClear({ shade }) }))
+];
+
+const gatherPoints = ({ points }: Scene): Gathering => [sources.points, collect(points, ({ name }) => ({ name }))];
+
+const gatherLabels = ({ labels }: Scene): Gathering => [
+  sources.labels,
+  collect(labels, ({ name, from, rank, beside }) => ({ name, from, rank, beside }))
 ];
 
 function collect<T extends { at: LonLat }>(items: readonly T[], describe: (item: T) => object): FeatureCollection {

@@ -102,14 +102,16 @@ export class PlainCamera implements CameraControls {
     this.#onmove({ ...this.#camera, lng: at[0], lat: at[1] });
   }
 
-  async #give(drawing: SVGSVGElement, alone: boolean, signal: AbortSignal): Promise<void> {
+  async #give(drawing: SVGSVGElement, atOnce: boolean, signal: AbortSignal): Promise<void> {
     // a drawing that listened for the focus itself would take it
-    if (!alone) await whenTouched(drawing.parentElement ?? drawing, signal);
+    if (!atOnce) await whenTouched(drawing.parentElement ?? drawing, signal);
     if (signal.aborted) return;
-    const { holdCamera } = await import('./hold-camera.ts');
+    // what could not be had is asked for again at the next touch
+    const loaded = await import('./hold-camera.ts').catch(() => undefined);
+    if (!loaded) return this.#give(drawing, false, signal);
     if (signal.aborted) return;
     const intents = { onchange: (camera: Camera) => (this.#held = camera), onsettle: this.#onmove };
-    this.#hold = holdCamera(drawing, () => this.size, this.#camera, intents, this.#role.cooperative());
+    this.#hold = loaded.holdCamera(drawing, () => this.size, this.#camera, intents, this.#role.cooperative());
   }
 
   /** The camera of before, where this one is the same: a scene that only counts anew is not laid out anew. */
