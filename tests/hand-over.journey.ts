@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allowComplaints, openBrowser } from './support/browser.ts';
 import { clickPlace, locate, untilAwake, untilHeld, untilLive } from './support/map.ts';
 
@@ -41,25 +41,39 @@ test('who rests on a country while the live map takes over is still told its nam
   expect(new URL(page.url()).search).toBe('?programme=nature');
 });
 
-test('who is busy is left alone, and who moves the map is given the live one, where they have moved it to', async () => {
-  const { page, home } = await openBrowser({ coarse: true, fresh: true });
-  await page.addInitScript(() => setInterval(() => window.dispatchEvent(new KeyboardEvent('keydown')), 500));
-  await page.goto(home);
-  await untilAwake(page);
-  await clickPlace(page, brazil);
-  await page.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
-  await page.waitForTimeout(4000);
-  expect(await page.evaluate(() => performance.getEntriesByName('groundwork:loading').length)).toBe(0);
+describe('who is busy', () => {
+  const visitBusily = async () => {
+    const { page, home } = await openBrowser({ coarse: true, fresh: true });
+    await page.addInitScript(() => setInterval(() => window.dispatchEvent(new KeyboardEvent('keydown')), 500));
+    await page.goto(home);
+    await untilAwake(page);
+    return page;
+  };
 
-  const before = await locate(page, brazil);
-  await page.mouse.move(before.x, before.y);
-  await untilHeld(page);
-  await page.mouse.down();
-  await page.mouse.move(before.x + 90, before.y + 30, { steps: 6 });
-  await page.mouse.up();
-  await untilLive(page);
-  const after = await locate(page, brazil);
-  expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([90, 30]);
+  test('is left alone, and given the live map when they move it, where they have moved it to', async () => {
+    const page = await visitBusily();
+    await page.locator('[data-programme="nature"]').first().click();
+    await page.getByTestId('active-filters').waitFor();
+    await page.waitForTimeout(4000);
+    expect(await page.evaluate(() => performance.getEntriesByName('groundwork:loading').length)).toBe(0);
+
+    const before = await locate(page, brazil);
+    await page.mouse.move(before.x, before.y);
+    await untilHeld(page);
+    await page.mouse.down();
+    await page.mouse.move(before.x + 90, before.y + 30, { steps: 6 });
+    await page.mouse.up();
+    await untilLive(page);
+    const after = await locate(page, brazil);
+    expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([90, 30]);
+  });
+
+  test('is given it where they come so near that the plain one is coarse', async () => {
+    const page = await visitBusily();
+    await clickPlace(page, brazil);
+    await page.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
+    await untilLive(page);
+  });
 });
 
 test('the plain map answers every click while the live one is on its way', async () => {

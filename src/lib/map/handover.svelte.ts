@@ -29,7 +29,7 @@ export class Handover {
   readonly #view: () => View;
   readonly #gestures: () => GestureWords | undefined;
   readonly #intents: Intents;
-  /** The reader moves the map, or wants what only the live one draws: it is not put off any longer. */
+  /** The reader moves the map, or is where only the live one draws well: it is not put off any longer. */
   hurry: () => void = () => undefined;
   readonly #hurried = new Promise<void>((resolve) => (this.hurry = resolve));
   #attempt = $state(0);
