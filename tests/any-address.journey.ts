@@ -75,7 +75,8 @@ async function arrive(page: Page, href: string): Promise<void> {
     const traversed = () =>
       new Promise((resolve) => {
         addEventListener('popstate', resolve, { once: true });
-        setTimeout(resolve, 1000);
+        // a browser goes back in its own time
+        setTimeout(resolve, 5000);
       });
     history.back();
     await traversed();

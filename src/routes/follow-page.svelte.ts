@@ -6,8 +6,11 @@ import { afterPaint } from '#lib/ui/after-paint.ts';
  */
 export function followPage<T>(page: () => string, read: () => T): { readonly current: T } {
   let painted = $state(page());
-  let last: T | undefined;
-  const current = $derived.by(() => (last === undefined || page() === painted ? (last = read()) : last));
+  let last = read();
+  const current = $derived.by(() => {
+    if (page() === painted) last = read();
+    return last;
+  });
   $effect(() => {
     const next = page();
     let isLeft = false;

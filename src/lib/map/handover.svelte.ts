@@ -17,9 +17,6 @@ type Intents = Omit<MapIntents, 'onlost'>;
 /** How long the plain map stands in silently for a lost context, in milliseconds. */
 const standIn = 5000;
 
-/** How long a page that never calls itself idle is waited for, in milliseconds. */
-const idleness = 2000;
-
 /** Once a visit is enough: another language makes another map. */
 let told = false;
 
@@ -74,7 +71,7 @@ export class Handover {
     const released = whenReleased(box, signal);
     if (!again) {
       await Promise.race([whenAtRest(signal), this.#hurried]);
-      await whenIdle(idleness);
+      await whenIdle();
     }
     if (signal.aborted) return;
     // it is known before half a megabyte has come for nothing

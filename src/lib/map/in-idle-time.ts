@@ -1,23 +1,26 @@
-/** How long a browser that never calls itself idle is waited for, and how long it is then kept, in milliseconds. */
+import { whenIdle } from '#lib/ui/when-idle.ts';
+
+/** How long a browser that never calls itself idle is waited for, and how long a piece of work takes, in milliseconds. */
 const patience = 100;
 const bite = 8;
 
-/** Does a piece of work for each of many things while the page has nothing better to do. What it returns ends that. */
+/**
+ * Does a piece of work for each of many things while the page has nothing better to do: after a click Chromium may not call
+ * itself idle before something else happens. What it returns ends that.
+ */
 export function inIdleTime<T>(things: Iterable<T>, work: (thing: T) => void): () => void {
   const queue = [...things];
-  let turn: number;
-  const go = (deadline?: IdleDeadline) => {
-    const end = performance.now() + (deadline && !deadline.didTimeout ? deadline.timeRemaining() - 1 : bite);
-    do {
-      const next = queue.shift();
-      if (next === undefined) return;
-      work(next);
-    } while (performance.now() < end);
-    wait();
+  let isOver = false;
+  const go = async () => {
+    while (queue.length > 0) {
+      await whenIdle(patience);
+      const end = performance.now() + bite;
+      for (let next; !isOver && performance.now() < end && (next = queue.shift()) !== undefined;) work(next);
+      if (isOver) return;
+    }
   };
-  const idle = 'requestIdleCallback' in window;
-  // after a click Chromium may not be idle before something else happens
-  const wait = () => (turn = idle ? requestIdleCallback(go, { timeout: patience }) : window.setTimeout(go, bite));
-  wait();
-  return () => (idle ? cancelIdleCallback(turn) : clearTimeout(turn));
+  void go();
+  return () => {
+    isOver = true;
+  };
 }

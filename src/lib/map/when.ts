@@ -1,3 +1,5 @@
+import { whenIdle } from '#lib/ui/when-idle.ts';
+
 /** How long anything the map waits for may take before the reader is told, in milliseconds. */
 export const patience = 8000;
 
@@ -9,6 +11,12 @@ export function whenTouched(element: Element, signal: AbortSignal): Promise<void
     for (const touch of ['pointerover', 'pointerdown', 'focusin', 'wheel'])
       element.addEventListener(touch, start, { once: true, passive: true, signal });
   });
+}
+
+/** The same; where nothing can point, and so touches only what it means, once the page is idle. */
+export function whenNear(element: Element, signal: AbortSignal): Promise<void> {
+  const touched = whenTouched(element, signal);
+  return matchMedia('(hover: none)').matches ? Promise.race([touched, whenIdle()]) : touched;
 }
 
 /** Who has done nothing for so long is reading, in milliseconds. */
@@ -23,7 +31,7 @@ export function whenAtRest(signal: AbortSignal): Promise<void> {
       clearTimeout(resting);
       resting = setTimeout(end, rest);
     };
-    for (const act of ['pointerdown', 'pointerup', 'keydown', 'wheel'])
+    for (const act of ['pointerdown', 'keydown', 'wheel'])
       window.addEventListener(act, wait, { capture: true, passive: true, signal: over.signal });
     signal.addEventListener('abort', end, { once: true });
     wait();

@@ -5,7 +5,7 @@ import type { Box, LonLat } from '#lib/geography/territory.ts';
 import { fitFrame, layFlat, zooms, type Size } from '#lib/scene/lay-flat.ts';
 import { nextTask } from '#lib/ui/next-task.ts';
 import type { CameraControls } from '../painter.ts';
-import { whenTouched } from '../when.ts';
+import { whenNear, whenTouched } from '../when.ts';
 import type { CameraHold } from './hold-camera.ts';
 
 /** What the address and the page ask the camera to show: its own place, or else the frame. */
@@ -74,10 +74,10 @@ export class PlainCamera implements CameraControls {
     return () => sizes.disconnect();
   };
 
-  /** Gives the camera into the reader's hand, once that is near; an attachment. */
+  /** Gives the camera into the reader's hand, before that reaches for it; an attachment. */
   readonly giveToReader = (drawing: SVGSVGElement) => {
     const leaving = new AbortController();
-    void this.#give(drawing, this.#role.alone(), leaving.signal);
+    void this.#give(drawing, this.#role.alone() ? nextTask : whenNear, leaving.signal);
     return () => {
       leaving.abort();
       this.#hold?.release();
@@ -102,13 +102,13 @@ export class PlainCamera implements CameraControls {
     this.#onmove({ ...this.#camera, lng: at[0], lat: at[1] });
   }
 
-  async #give(drawing: SVGSVGElement, atOnce: boolean, signal: AbortSignal): Promise<void> {
+  async #give(drawing: SVGSVGElement, when: typeof whenTouched, signal: AbortSignal): Promise<void> {
     // a drawing that listened for the focus itself would take it
-    if (!atOnce) await whenTouched(drawing.parentElement ?? drawing, signal);
+    await when(drawing.parentElement ?? drawing, signal);
     if (signal.aborted) return;
     // what could not be had is asked for again at the next touch
     const loaded = await import('./hold-camera.ts').catch(() => undefined);
-    if (!loaded) return this.#give(drawing, false, signal);
+    if (!loaded) return this.#give(drawing, whenTouched, signal);
     if (signal.aborted) return;
     const intents = { onchange: (camera: Camera) => (this.#held = camera), onsettle: this.#onmove };
     this.#hold = loaded.holdCamera(drawing, () => this.size, this.#camera, intents, this.#role.cooperative());
