@@ -63,7 +63,7 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        // MapLibre is one chunk of a megabyte; it is loaded when the page is idle
+        // MapLibre is one chunk of a megabyte; it is loaded when nothing else is
         chunkSizeWarningLimit: 1200,
         rolldownOptions: {
           output: {

@@ -32,8 +32,10 @@ const rows: readonly [figure: keyof Visit, name: string, write: (value: number) 
   ['longestTask', 'longest task', milliseconds],
   ['layoutShift', 'layout shift', (value) => value.toFixed(3)],
   ['heap', 'heap', kilobytes],
-  ['select', 'click to panel', milliseconds],
-  ['filter', 'filter to repaint', milliseconds],
+  ['firstFilter', 'first filter to repaint', milliseconds],
+  ['firstSelect', 'first click to panel', milliseconds],
+  ['filter', 'filter to repaint, live', milliseconds],
+  ['select', 'click to panel, live', milliseconds],
   ['dragFrame', 'a frame of a drag', milliseconds],
   ['dragWorst', 'its longest frame', milliseconds]
 ];

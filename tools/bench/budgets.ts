@@ -20,6 +20,14 @@ export const offlineBudget = 450_000;
 
 /** What `npm run bench` holds the medians to: bytes, and milliseconds. A figure without a budget is only shown. */
 export const timeBudgets: Readonly<Record<'desktop' | 'slow', Partial<Record<keyof Visit, number>>>> = {
-  desktop: { bytesNeeded: 40_000, requestsNeeded: 2, layoutShift: 0, blocking: 150, filter: 50, dragFrame: 17 },
+  desktop: {
+    bytesNeeded: 40_000,
+    requestsNeeded: 2,
+    layoutShift: 0,
+    blocking: 150,
+    firstFilter: 50,
+    filter: 50,
+    dragFrame: 17
+  },
   slow: { bytesNeeded: 40_000, requestsNeeded: 2, layoutShift: 0, blocking: 150 }
 };

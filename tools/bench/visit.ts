@@ -1,4 +1,4 @@
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { chromiumArguments } from '../chromium-arguments.ts';
 import { findChromium } from '../find-chromium.ts';
 
@@ -37,9 +37,12 @@ export interface Visit {
   layoutShift: number;
   /** Bytes. */
   heap: number;
-  /** From a click on a country to its panel. */
+  /** What a reader does first, once scripts are awake: from a click on a programme to the frame that shows it. */
+  firstFilter: number;
+  /** Then from a click on a country to its panel, whose page may still be on its way. */
+  firstSelect: number;
+  /** Both once the live map has taken over. */
   select: number;
-  /** From a click on a programme to the frame that shows it. */
   filter: number;
   /** The median and the longest frame of a drag. */
   dragFrame: number;
@@ -48,27 +51,11 @@ export interface Visit {
 
 const megabit = 8;
 
-/** Visits a page of the served site in a browser that has never seen it. */
-export async function visit(address: string, { cpu, network }: Profile): Promise<Visit> {
+/** Visits a page of the served site in a browser that has never seen it, and again to act at once. */
+export async function visit(address: string, profile: Profile): Promise<Visit> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments(true) });
   try {
-    // the offline copy is fetched after all that is measured here, and has a budget of its own
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
-    const page = await context.newPage();
-    const session = await page.context().newCDPSession(page);
-    const traffic = await watchTraffic(session);
-    if (network) {
-      const [downloadThroughput, uploadThroughput] = [network.down / megabit, network.up / megabit];
-      await session.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: network.latency,
-        downloadThroughput,
-        uploadThroughput
-      });
-    }
-    await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-    await page.addInitScript(watchTasks);
-    await page.goto(address);
+    const { page, session, traffic } = await arrive(browser, address, profile);
     await page.locator('[data-painter="gl"]').waitFor({ timeout: 120_000 });
     const loaded = await readMarks(page);
     const { bytes, requests } = traffic();
@@ -82,6 +69,7 @@ export async function visit(address: string, { cpu, network }: Profile): Promise
     await session.send('HeapProfiler.enable');
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize: heap } = await session.send('Runtime.getHeapUsage');
+    await page.context().close();
     return {
       bytesUntilClickable: first.bytes,
       requestsUntilClickable: first.requests,
@@ -91,15 +79,78 @@ export async function visit(address: string, { cpu, network }: Profile): Promise
       heap,
       select,
       filter,
-      ...drag
+      ...drag,
+      ...(await actAtOnce(browser, address, profile))
     };
   } finally {
     await browser.close();
   }
 }
 
-/** Adds up what has arrived; until a moment of the page (milliseconds since it began), or in all. */
-async function watchTraffic(session: CDPSession): Promise<(until?: number) => { bytes: number; requests: number }> {
+/** Opens the address as somebody new, with their connection and machine. */
+async function arrive(
+  browser: Browser,
+  address: string,
+  { cpu, network }: Profile
+): Promise<{ page: Page; session: CDPSession; traffic: Traffic }> {
+  // the offline copy is fetched after all that is measured here, and has a budget of its own
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const traffic = await watchTraffic(session);
+  if (network) {
+    const [downloadThroughput, uploadThroughput] = [network.down / megabit, network.up / megabit];
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: network.latency,
+      downloadThroughput,
+      uploadThroughput
+    });
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  await page.addInitScript(watchTasks);
+  await page.goto(address);
+  return { page, session, traffic };
+}
+
+/** How long a hand takes from reaching a place to pressing, in milliseconds. */
+const reach = 150;
+
+/** Narrows by a programme and opens a country as soon as scripts are awake. */
+async function actAtOnce(
+  browser: Browser,
+  address: string,
+  profile: Profile
+): Promise<Pick<Visit, 'firstFilter' | 'firstSelect'>> {
+  const { page } = await arrive(browser, address, profile);
+  await page.locator('html[data-awake]').waitFor();
+  const firstFilter = await timeOf(page, 'filter', () => page.locator('[data-programme="nature"]').click());
+  const { x, y } = await locateAnother(page);
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(reach);
+  const firstSelect = await timeOf(page, 'select', () => page.mouse.click(x, y));
+  await page.context().close();
+  return { firstFilter, firstSelect };
+}
+
+/** The middle of the widest territory that lies there, and whose page this is not. */
+function locateAnother(page: Page): Promise<{ x: number; y: number }> {
+  return page.locator('[data-bounds]').evaluate((map) => {
+    const [widest] = [...map.querySelectorAll('svg.map a')]
+      .filter((link) => !location.pathname.includes(`/${link.getAttribute('data-code')}/`))
+      .map((link) => ({ link, box: link.getBoundingClientRect() }))
+      .map(({ link, box }) => ({ link, width: box.width, x: box.x + box.width / 2, y: box.y + box.height / 2 }))
+      .filter(({ link, x, y }) => link.contains(document.elementFromPoint(x, y)))
+      .sort((a, b) => b.width - a.width);
+    if (!widest) throw new Error('No other territory is in view.');
+    return { x: widest.x, y: widest.y };
+  });
+}
+
+/** What has arrived until a moment of the page, in milliseconds since it began, or in all. */
+type Traffic = (until?: number) => { bytes: number; requests: number };
+
+async function watchTraffic(session: CDPSession): Promise<Traffic> {
   const arrived: { at: number; bytes: number }[] = [];
   let began: number | undefined;
   session.on('Network.requestWillBeSent', ({ timestamp }) => (began ??= timestamp));
