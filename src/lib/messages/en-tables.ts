@@ -18,10 +18,6 @@ export const enTables = {
   columnInitiatives: 'Initiatives',
   initiativesLead:
     '“5 of 60” means that the report speaks of 60 countries and names five of them. A dash means that it gives none.',
-  initiativesCaption: (shown: number, all: number) =>
-    shown === all
-      ? count(all, '# initiative', '# initiatives')
-      : `${write(shown)} of ${count(all, '# initiative', '# initiatives')} under the filters`,
   columnTitle: 'Initiative',
   columnProgramme: 'Programme',
   columnKind: 'Kind',

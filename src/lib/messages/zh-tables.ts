@@ -15,8 +15,6 @@ export const zhTables: TableWords = {
   columnRegion: '区域和组别',
   columnInitiatives: '行动',
   initiativesLead: '“5（称60）”指报告称涉及60个国家，点名其中5个。短横表示报告没有说明。',
-  initiativesCaption: (shown, all) =>
-    shown === all ? count(all, '#项行动') : `筛选后${write(shown)}项，共${count(all, '#项行动')}`,
   columnTitle: '行动',
   columnProgramme: '领域',
   columnKind: '类型',
