@@ -16,7 +16,7 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
   metadata: { rooms: ['types of address', 'catalogue', 'geography', 'ui'], svelte: false },
   exports: { rooms: ['catalogue', 'geography'], svelte: false },
   map: { rooms: ['scene', 'geography', 'ui'] },
-  atlas: { rooms: ['catalogue', 'geography', 'address', 'scene', 'search', 'messages'] },
+  atlas: { rooms: ['catalogue', 'geography', 'address', 'scene', 'search', 'messages', 'ui'] },
   offline: { rooms: ['catalogue', 'messages', 'ui'] },
   panels: {
     rooms: [

@@ -33,6 +33,11 @@ export const plainAddress = (locale: Locale, page: Page): Address => ({
   projection: projections[0]
 });
 
+/** The same view with the camera left to its page. */
+export function leaveCamera({ camera: _, ...address }: Address): Address {
+  return address;
+}
+
 /** Something in a link that this catalogue does not know, as the link wrote it but for what cannot be seen; never long. */
 export interface Dropped {
   what: 'page' | 'country' | 'initiative' | Facet | 'colour' | 'projection' | 'camera';

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
-import type { Address, Known, Page } from '#lib/address/address.ts';
-import { colouringOf, readAddress } from '#lib/address/address.ts';
+import { colouringOf, leaveCamera, readAddress, type Address, type Known, type Page } from '#lib/address/address.ts';
 import { belowRoot, heal, href, open, record, refine, reopen } from '#lib/address/navigate.ts';
 import { repairEscapes } from '#lib/address/repair-escapes.ts';
 import type { Colouring } from '#lib/catalogue/colourings.ts';
@@ -28,6 +27,7 @@ import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { composeScene } from '#lib/scene/compose-scene.ts';
 import { shadeContributions } from '#lib/scene/shade-contributions.ts';
 import { shadeCounts } from '#lib/scene/shade-counts.ts';
+import { changeInTurn } from './change-in-turn.ts';
 import { Finder } from './finder.svelte.ts';
 import { loadSearch } from './load-search.ts';
 import { measure } from './measure.ts';
@@ -48,9 +48,7 @@ export class Atlas {
   readonly named: ReadonlyMap<string, number>;
   readonly #here: () => Here;
   readonly #known: Known;
-  /** What the reader has asked to narrow while something before it was still under way. */
-  #asked: ((filters: Filters) => Filters)[] = [];
-  #turn: Promise<void> = Promise.resolve();
+  readonly #change = changeInTurn(() => this.address);
 
   /** Where the reader is. */
   readonly address = $derived.by(() => this.#read().address);
@@ -137,8 +135,7 @@ export class Atlas {
 
   /** The link to exactly this view; where the reader has moved the map, with or without that. */
   linkHere(camera: boolean): string {
-    const { camera: moved, ...still } = this.address;
-    return href(camera && moved ? { ...still, camera: moved } : still);
+    return href(camera ? this.address : leaveCamera(this.address));
   }
 
   /** The same view in another language, the camera included. */
@@ -153,15 +150,14 @@ export class Atlas {
 
   /** Colours the map by something else; the page stays. */
   recolour(colour: Colouring): Promise<void> {
-    return refine({ ...this.address, colour });
+    return this.#change(refine, (address) => ({ ...address, colour }));
   }
 
   /** Narrows the view to what a text finds, where its results can be seen; an empty text takes the search away. */
   search(text: string): Promise<void> | undefined {
-    const filters = { ...this.filters, text };
     const seen = text === '' || listing.includes(this.page.name);
-    if (!seen) return open({ ...this.#at({ name: 'world' }), filters });
-    return text === this.filters.text ? undefined : refine({ ...this.address, filters });
+    if (!seen) return open({ ...this.#at({ name: 'world' }), filters: { ...this.filters, text } });
+    return text === this.filters.text ? undefined : this.#narrow((filters) => ({ ...filters, text }));
   }
 
   /** Takes away all that is chosen in a facet, or the search. */
@@ -196,17 +192,17 @@ export class Atlas {
 
   /** Lays the world out flat or as a globe; the camera is left to the page, as a place looks different on each. */
   project(projection: Projection): Promise<void> {
-    return refine({ ...this.#at(this.page), projection });
+    return this.#change(refine, (address) => ({ ...leaveCamera(address), projection }));
   }
 
   /** Keeps where the reader has moved the map. */
   moved(camera: Camera): Promise<void> {
-    return record({ ...this.address, camera });
+    return this.#change(record, (address) => ({ ...address, camera }));
   }
 
   /** Leaves the camera to the page again: it shows what the page is about. */
   resetCamera(): Promise<void> {
-    return record(this.#at(this.page));
+    return this.#change(record, leaveCamera);
   }
 
   /** Puts the right address in place of a wrong one; what had to be dropped goes with it, for the page to say. */
@@ -238,16 +234,8 @@ export class Atlas {
     return { locale, page, filters, colour, projection };
   }
 
-  /** Narrows the view by what stands when it is this one's turn: of quick presses none is lost, and one step shows all. */
   #narrow(change: (filters: Filters) => Filters): Promise<void> {
-    this.#asked.push(change);
-    if (this.#asked.length > 1) return this.#turn;
-    const narrow = () => {
-      const asked = this.#asked;
-      this.#asked = [];
-      return refine({ ...this.address, filters: asked.reduce((filters, change) => change(filters), this.filters) });
-    };
-    return (this.#turn = this.#turn.then(narrow, narrow));
+    return this.#change(refine, (address) => ({ ...address, filters: change(address.filters) }));
   }
 
   #show(page: Page): Promise<void> | undefined {

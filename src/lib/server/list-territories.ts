@@ -1,21 +1,18 @@
 import * as v from 'valibot';
-import type { Locale } from '#lib/catalogue/locales.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { shapesSchema } from '#lib/geography/territory-schema.ts';
 import generated from '#lib/geography/generated/shapes.json' with { type: 'json' };
+import { onceALanguage } from './once-a-language.ts';
 import { loadTerritories } from './read-territories.ts';
 
 /** How the land of each territory lies, by code. */
 export const shapes = v.parse(shapesSchema, generated);
-const listed = new Map<Locale, ListedTerritory[]>();
 
 /**
  * Every territory of the table with its name in one language and where it lies, in that language's order of names: the build
  * decides it, so that no browser's alphabet can differ, and none has to load one.
  */
-export function listTerritories(locale: Locale): ListedTerritory[] {
-  const known = listed.get(locale);
-  if (known) return known;
+export const listTerritories = onceALanguage((locale): ListedTerritory[] => {
   const territories = Object.entries(loadTerritories().territories).map(([code, territory]): ListedTerritory => {
     const shape = shapes[code];
     if (!shape) throw new Error(`${code} has no shape: run node tools/geometry.ts`);
@@ -34,7 +31,5 @@ export function listTerritories(locale: Locale): ListedTerritory[] {
     };
   });
   const { compare } = new Intl.Collator(locale);
-  territories.sort((a, b) => compare(a.name, b.name));
-  listed.set(locale, territories);
-  return territories;
-}
+  return territories.sort((a, b) => compare(a.name, b.name));
+});
