@@ -31,6 +31,13 @@ test('a large country is named before a small one', () => {
   expect(labels().get('BRA')?.from).toBeLessThan(labels().get('BEL')?.from ?? 0);
 });
 
+test('land beyond the inhabited world is named to who comes nearer, however large it is', () => {
+  const antarctica: ListedTerritory = { ...territory('ATA', 'Antarctica', 360), label: [105.6, -79.3] };
+  const from = (selected: string[]) => composeLabels([antarctica], new Map(), new Set(selected))[0]?.from;
+  expect(from([])).toBe(2);
+  expect(from(['ATA'])).toBe(0);
+});
+
 test('an island is named beside its marker, the named one sooner than the other', () => {
   expect(labels().get('NIU')).toMatchObject({ beside: Infinity, from: 3 });
   expect(labels().get('TON')?.from).toBeGreaterThan(3);

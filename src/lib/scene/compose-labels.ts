@@ -1,4 +1,5 @@
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
+import { worldFrame } from './frame-selection.ts';
 import type { Label } from './scene.ts';
 
 /** The size in which names are written, in pixels. */
@@ -9,6 +10,9 @@ const overrun = 0.8;
 
 /** Names beside markers wait until markers stand apart; those that the colouring has something on come a little sooner. */
 const besideFrom = { named: 3, other: 4 };
+
+/** Land beyond the inhabited world stands at the edge of its map, under the buttons: it is named to who comes nearer. */
+const beyondFrom = 2;
 
 /** Land whose marker stays beyond this zoom is a speck even then, and its name never stands on it. */
 const speck = 1.5;
@@ -26,7 +30,8 @@ export function composeLabels(
     const weight = weights.get(code) ?? 0;
     const beside = marker === undefined ? -Infinity : marker > speck ? Infinity : marker;
     const room = Math.log2((Math.min(widthOf(name), lineLength * labelSize) * overrun * 360) / (512 * extent));
-    const from = beside === Infinity ? (weight > 0 ? besideFrom.named : besideFrom.other) : Math.max(0, room);
+    const least = label[1] < worldFrame[1] ? beyondFrom : 0;
+    const from = beside === Infinity ? (weight > 0 ? besideFrom.named : besideFrom.other) : Math.max(least, room);
     return {
       code,
       name,
