@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { awaitHydration } from './tools/await-hydration.ts';
 import { leaveOutUnused } from './tools/leave-out-unused.ts';
 import { stampInputs } from './tools/build-stamp.ts';
+import { preloadNewChunks } from './tools/preload-new-chunks.ts';
 import { reloadOnData } from './tools/reload-on-data.ts';
 import { rememberPages } from './tools/remember-pages.ts';
 import { toBasePath } from './tools/base-path.ts';
@@ -18,9 +19,11 @@ const pages = process.env.BUILD_DIR ?? 'build';
 const shared = [
   'runtime/client/client.js',
   'src/routes/+layout.svelte',
+  'src/routes/+layout.ts',
   'src/routes/Head.svelte',
   'lib/messages/plural.ts',
   'lib/panels/ActiveFilters.svelte',
+  'lib/panels/CountryLinks.svelte',
   'lib/panels/Empty.svelte',
   'lib/panels/Figures.svelte',
   'lib/panels/InitiativeList.svelte',
@@ -41,6 +44,7 @@ export default defineConfig({
     leaveOutUnused(),
     awaitHydration(),
     rememberPages(),
+    preloadNewChunks(),
     sveltekit({
       // a page wakes part by part: see InTurn.svelte
       compilerOptions: { runes: true, experimental: { async: true } },

@@ -17,6 +17,14 @@ test('every import in src/ keeps to the table', () => {
   expect(violations.join('\n')).toBe('');
 });
 
+test('nobody asks the framework for what is left out of it', () => {
+  const asked = /\breroute\b|data-sveltekit-(?!reload)|<form(?![^>]*(?:method="dialog"|onsubmit=))|\sstyle:/;
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(svelte|html)$|hooks\.\w+\.ts$/.test(file))
+    .filter((file) => asked.test(readFileSync(join(root, 'src', file), 'utf8')));
+  expect(files).toEqual([]);
+});
+
 describe('a violation is found and said in a sentence', () => {
   test.each([
     ['src/lib/catalogue/a.ts', `import type { T } from '#lib/geography/territory.ts';`, 'not geography'],

@@ -18,6 +18,15 @@ const files: readonly { id: RegExp; instead: string }[] = [
   { id: /\/devalue\/index\.js$/, instead: instead('unflatten.ts') },
   { id: /\/kit\/src\/runtime\/client\/ndjson\.js$/, instead: instead('read-ndjson.ts') },
   { id: /^\0vite\/preload-helper\.js$/, instead: instead('preload.ts') },
+  // what a page is given comes from its own data, not from requests that the router makes and keeps
+  {
+    id: /\/kit\/src\/runtime\/client\/fetcher\.js$/,
+    instead: `
+      export const initial_fetch = (address, init) => fetch(address, init);
+      export const subsequent_fetch = (_, address, init) => fetch(address, init);
+      export function lock_fetch() {}
+      export const [unlock_fetch, dev_fetch] = [lock_fetch, initial_fetch];`
+  },
   // nothing here is traced
   { id: /\/kit\/src\/telemetry\.js$/, instead: 'export const noop_span = {};' },
   // objects are held in `$state.raw` (see eslint.config.js): none is watched from within
@@ -63,5 +72,35 @@ export const leaveOutUnused = (): Plugin[] => [
     file: router,
     part: /(?<=\n\t+)setup_preload\(\);/,
     instead: ''
+  }),
+  // no form here is sent
+  changeFramework({
+    name: 'leave-out-unused',
+    file: router,
+    part: /\n\tcontainer\.addEventListener\('submit',[^]*?\n\t\}\);\n/,
+    instead: ''
+  }),
+  // a page's place is its path, not its hash
+  changeFramework({ name: 'leave-out-unused', file: router, part: /\bapp\.hash\b/g, instead: 'false' }),
+  // and every address leads where it says
+  changeFramework({
+    name: 'leave-out-unused',
+    file: router,
+    part: /(?<=async function get_rerouted_url\(url\) \{)[^]*?(?=\n\}\n)/,
+    instead: 'return url;'
+  }),
+  // addresses are written by src/lib/address; the framework is asked for the site's root alone
+  changeFramework({
+    name: 'leave-out-unused',
+    file: /\/kit\/src\/runtime\/app\/paths\/client\.js$/,
+    part: /resolve_route\(id, params \?\? \{\}\)/,
+    instead: 'id'
+  }),
+  // all that a link here says to the router is that it wants a page anew
+  changeFramework({
+    name: 'leave-out-unused',
+    file: /\/kit\/src\/runtime\/client\/utils\.js$/,
+    part: /(?<=export function get_router_options\(element\) \{)[^]*?(?=\n\}\n)/,
+    instead: `return { reset: true, reload: element.closest('[data-sveltekit-reload]') !== null };`
   })
 ];

@@ -7,7 +7,7 @@ export const byteBudgets = {
   /** The one stylesheet, which alone stands between the page and its first paint. */
   css: 12_000,
   /** All program but the live map's. */
-  script: 62_500,
+  script: 60_000,
   /** Everything, once the live map has taken over. */
   live: 550_000
 } as const;
