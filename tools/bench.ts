@@ -2,18 +2,16 @@
 // `-- --runs 5` for more visits (the table shows medians), `-- --json FILE` to keep every figure.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { timeBudgets } from './bench/budgets.ts';
 import { median } from './bench/median.ts';
 import { profiles, visit, type Visit } from './bench/visit.ts';
 import { addressOf } from './serve.ts';
 import { listen } from './listen.ts';
+import { readOptions } from './read-options.ts';
 import { root, runNode } from './run-program.ts';
 import { createStaticServer } from './static-server.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' }, json: { type: 'string' } } });
-const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is "${values.runs}"; write a whole number from 1.`);
+const { runs, json } = readOptions({ runs: 3, json: '' });
 
 const pages = ['', 'country/NIU/', 'initiative/electric-mobility/'];
 
@@ -72,9 +70,9 @@ for (const { page, profile, visits } of all) {
     console.log(`  ${name.padEnd(26)} ${write(value).padStart(10)}  ${verdict}`);
   }
 }
-if (values.json) {
-  writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
-  console.log(`\nEvery figure is in ${values.json}.`);
+if (json) {
+  writeFileSync(json, `${JSON.stringify(all, null, 2)}\n`);
+  console.log(`\nEvery figure is in ${json}.`);
 }
 
 function kilobytes(bytes: number): string {

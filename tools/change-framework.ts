@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-interface Change {
+export interface Change {
   name: string;
   /** The framework's file. */
   file: RegExp;

@@ -1,16 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { buildGeometry } from './geometry/build-geometry.ts';
 import { stampInputs } from './geometry/stamp.ts';
+import { readOptions } from './read-options.ts';
 
 // Makes the map's geometry from the atlases and data/territories.yaml: world.json, the sheets of its
 // detail, shapes.json and paths.json.
 //   node tools/geometry.ts [--into folder]
 // Does nothing when it has been run on the same inputs before. Run it from the root of the project.
-const { values } = parseArgs({ options: { into: { type: 'string', default: 'src/lib/geography/generated' } } });
-const folder = values.into;
+const { into: folder } = readOptions({ into: 'src/lib/geography/generated' });
 const stampFile = join(folder, 'stamp.txt');
 const stamp = stampInputs();
 /** The stamp of the inputs that were last made something of, and the files that came of it. */

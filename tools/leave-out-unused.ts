@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { changeFramework, router } from './change-framework.ts';
+import { changeFramework, router, type Change } from './change-framework.ts';
 
 const instead = (file: string) => `export * from '${join(import.meta.dirname, 'instead', file)}';`;
 
@@ -52,8 +52,36 @@ const files: readonly { id: RegExp; instead: string }[] = [
   }
 ];
 
+/** Parts of its other files, and what stands in their place. */
+const parts: readonly Pick<Change, 'file' | 'part' | 'instead'>[] = [
+  // no link here asks to be loaded before it is pressed, yet the router looks through all after each move for one that does
+  { file: router, part: /(?<=\n\t+)setup_preload\(\);/, instead: '' },
+  // no form here is sent
+  { file: router, part: /\n\tcontainer\.addEventListener\('submit',[^]*?\n\t\}\);\n/, instead: '' },
+  // a page's place is its path, not its hash
+  { file: router, part: /\bapp\.hash\b/g, instead: 'false' },
+  // and every address leads where it says
+  {
+    file: router,
+    part: /(?<=async function get_rerouted_url\(url\) \{)[^]*?(?=\n\}\n)/,
+    instead: 'return url;'
+  },
+  // addresses are written by src/lib/address; the framework is asked for the site's root alone
+  {
+    file: /\/kit\/src\/runtime\/app\/paths\/client\.js$/,
+    part: /resolve_route\(id, params \?\? \{\}\)/,
+    instead: 'id'
+  },
+  // all that a link here says to the router is that it wants a page anew
+  {
+    file: /\/kit\/src\/runtime\/client\/utils\.js$/,
+    part: /(?<=export function get_router_options\(element\) \{)[^]*?(?=\n\}\n)/,
+    instead: `return { reset: true, reload: element.closest('[data-sveltekit-reload]') !== null };`
+  }
+];
+
 /**
- * Leaves parts of the framework that nobody here calls out of the browser's program: some twelve kilobytes, and a tenth of
+ * Leaves parts of the framework that nobody here calls out of the browser's program: some fifteen kilobytes, and a tenth of
  * the work at its start.
  */
 export const leaveOutUnused = (): Plugin[] => [
@@ -66,41 +94,5 @@ export const leaveOutUnused = (): Plugin[] => [
       handler: (id) => files.find((file) => file.id.test(id))?.instead
     }
   },
-  // no link here asks to be loaded before it is pressed, yet the router looks through all after each move for one that does
-  changeFramework({
-    name: 'leave-out-unused',
-    file: router,
-    part: /(?<=\n\t+)setup_preload\(\);/,
-    instead: ''
-  }),
-  // no form here is sent
-  changeFramework({
-    name: 'leave-out-unused',
-    file: router,
-    part: /\n\tcontainer\.addEventListener\('submit',[^]*?\n\t\}\);\n/,
-    instead: ''
-  }),
-  // a page's place is its path, not its hash
-  changeFramework({ name: 'leave-out-unused', file: router, part: /\bapp\.hash\b/g, instead: 'false' }),
-  // and every address leads where it says
-  changeFramework({
-    name: 'leave-out-unused',
-    file: router,
-    part: /(?<=async function get_rerouted_url\(url\) \{)[^]*?(?=\n\}\n)/,
-    instead: 'return url;'
-  }),
-  // addresses are written by src/lib/address; the framework is asked for the site's root alone
-  changeFramework({
-    name: 'leave-out-unused',
-    file: /\/kit\/src\/runtime\/app\/paths\/client\.js$/,
-    part: /resolve_route\(id, params \?\? \{\}\)/,
-    instead: 'id'
-  }),
-  // all that a link here says to the router is that it wants a page anew
-  changeFramework({
-    name: 'leave-out-unused',
-    file: /\/kit\/src\/runtime\/client\/utils\.js$/,
-    part: /(?<=export function get_router_options\(element\) \{)[^]*?(?=\n\}\n)/,
-    instead: `return { reset: true, reload: element.closest('[data-sveltekit-reload]') !== null };`
-  })
+  ...parts.map((part) => changeFramework({ name: 'leave-out-unused', ...part }))
 ];

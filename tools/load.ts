@@ -5,18 +5,18 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { readWrk, type Load } from './hosting/read-wrk.ts';
 import { ensureNginx, findBrotliModule, findProgram } from './hosting/find-nginx.ts';
 import { startNginx } from './hosting/start-nginx.ts';
 import { installPackages, mayInstallPackages } from './install-packages.ts';
 import { listen, type Listening } from './listen.ts';
+import { readOptions } from './read-options.ts';
 import { root } from './run-program.ts';
 import { createStaticServer } from './static-server.ts';
+import { stop } from './stop.ts';
 
-const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '30' }, connections: { type: 'string', default: '50' } }
-});
+const { seconds, connections } = readOptions({ seconds: 30, connections: 50 });
 const folder = join(root, 'build');
 if (!existsSync(join(folder, 'index.html'))) stop('There is no site in build/ yet. Make it with: npm run build');
 if (!findProgram('wrk') && mayInstallPackages()) await installPackages(['wrk']);
@@ -27,7 +27,7 @@ if ('sentence' in nginx) stop(nginx.sentence);
 const [index = ''] = readdirSync(join(folder, 'catalogue')).filter((name) => /^en\..*\.json$/.test(name));
 /** The home page bears the whole time; the others show what a size costs. */
 const visits: [path: string, seconds: number][] = [
-  ['/', Number(values.seconds)],
+  ['/', seconds],
   ['/country/NIU/', 5],
   [`/catalogue/${index}`, 5],
   ['/icon.svg', 5]
@@ -38,7 +38,7 @@ const servers: [name: string, start: () => Promise<Listening>][] = [
   ['npm start, brotli', () => listen(() => createStaticServer({ folder, base: '' }), '127.0.0.1', 0)]
 ];
 
-console.log(`${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${values.connections} connections\n`);
+console.log(`${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${connections} connections\n`);
 let errors = 0;
 for (const [name, start] of servers) {
   const { port, close } = await start();
@@ -64,13 +64,8 @@ if (errors > 0) stop(`${errors} requests failed.`);
 
 /** One run of wrk, which shares the machine with the server it asks. */
 async function measure(port: number, path: string, seconds: number): Promise<Load> {
-  const words = ['--threads', '2', '--connections', String(values.connections), '--duration', `${seconds}s`];
+  const words = ['--threads', '2', '--connections', String(connections), '--duration', `${seconds}s`];
   const browser = ['--latency', '--header', 'Accept-Encoding: gzip, deflate, br'];
   const { stdout } = await promisify(execFile)(wrk, [...words, ...browser, `http://127.0.0.1:${port}${path}`]);
   return readWrk(stdout);
-}
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
 }

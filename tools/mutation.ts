@@ -2,10 +2,13 @@
 // looks whether a unit test notices. Each room must reach 85 %. What was found is kept in test-results/, so that a second
 // run tries only what has changed since.
 import { commandOf, onceAskedToEnd, runNode } from './run-program.ts';
+import { stop } from './stop.ts';
 import { timeStep } from './time-step.ts';
 
 const all = ['address', 'catalogue', 'geography', 'scene'];
 const asked = process.argv.slice(2);
+const wrong = asked.find((folder) => !all.includes(folder));
+if (wrong !== undefined) stop(`No mutations are made in "${wrong}". They are in: ${all.join(', ')}.`);
 
 onceAskedToEnd((exitCode) => process.exit(exitCode));
 

@@ -17,8 +17,7 @@ export function preloadNewChunks(): Plugin {
     config: () => ({
       build: {
         modulePreload: {
-          resolveDependencies: (chunk, imports) =>
-            imports.filter((file) => file.endsWith('.js') && file !== chunk && !there.has(file))
+          resolveDependencies: (chunk, imports) => imports.filter((file) => file !== chunk && !there.has(file))
         }
       }
     }),

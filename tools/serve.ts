@@ -5,6 +5,7 @@ import { toBasePath } from './base-path.ts';
 import { explainListenError, listen, type Listening } from './listen.ts';
 import { onceAskedToEnd, root } from './run-program.ts';
 import { createStaticServer } from './static-server.ts';
+import { stop } from './stop.ts';
 
 /** Where the server stands, as the environment says. */
 export interface Place {
@@ -44,11 +45,6 @@ export async function listenAt({ host, port, base }: Place, folder = join(root, 
 export function addressOf({ host, port, base }: Place): string {
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}${base}/`;
-}
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
 }
 
 if (import.meta.main) await serveBuild(readPlace());

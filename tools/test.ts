@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isBuildCurrent } from './build-stamp.ts';
 import { ensureChromium } from './install-chromium.ts';
+import { readOptions } from './read-options.ts';
 import { readTestReport, type Tally } from './read-test-report.ts';
 import { commandOf, onceAskedToEnd, runNode, runScript } from './run-program.ts';
 import { timeStep } from './time-step.ts';
 
+const { long } = readOptions({ long: false });
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-test-'));
 const total: Tally = { passed: 0, failed: 0 };
 
@@ -23,8 +25,7 @@ if (!built) total.failed += 1;
 await Promise.all([count('Type check', 'check'), count('Lint', 'lint')]);
 await countTests('Unit tests', 'unit');
 if (built && browser) await countTests('Browser journeys', 'journeys', { CHROME_PATH: browser });
-if (built && browser && process.argv.includes('--long'))
-  await countTests('Long journeys', 'long', { CHROME_PATH: browser });
+if (built && browser && long) await countTests('Long journeys', 'long', { CHROME_PATH: browser });
 if (!built || !browser) console.log(`\nThe browser journeys did not run: there is no ${built ? 'browser' : 'build'}.`);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
