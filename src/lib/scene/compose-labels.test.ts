@@ -39,7 +39,7 @@ test('land beyond the inhabited world is named to who comes nearer, however larg
 });
 
 test('an island is named beside its marker, the named one sooner than the other', () => {
-  expect(labels().get('NIU')).toMatchObject({ beside: Infinity, from: 3 });
+  expect(labels().get('NIU')).toMatchObject({ beside: Infinity, from: 2.5 });
   expect(labels().get('TON')?.from).toBeGreaterThan(3);
 });
 

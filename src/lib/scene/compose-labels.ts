@@ -9,7 +9,7 @@ export const labelSize = 12;
 const overrun = 0.8;
 
 /** Names beside markers wait until markers stand apart; those that the colouring has something on come a little sooner. */
-const besideFrom = { named: 3, other: 4 };
+const besideFrom = { named: 2.5, other: 4 };
 
 /** Land beyond the inhabited world stands at the edge of its map, under the buttons: it is named to who comes nearer. */
 const beyondFrom = 2;
