@@ -27,6 +27,8 @@ export default defineConfig({
           environment: 'node',
           // one a core, also where there are two
           maxWorkers: '100%',
+          // files leave nothing behind; to import everything anew for each would take as long as all tests
+          isolate: false,
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts']
         }
       },

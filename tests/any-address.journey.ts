@@ -7,7 +7,7 @@ import { codes, ids, known } from '#lib/address/known-addresses.fixture.ts';
 import { allowComplaints, openBrowser } from './support/browser.ts';
 import { untilAwake } from './support/map.ts';
 
-// The codec's own test tries a hundred thousand addresses; here a few hundred of them go through a browser.
+// The codec's own test tries a hundred thousand addresses; here some of them go through a browser.
 
 /** What people and programs have put into addresses to see what happens. */
 const hostile = fc.constantFrom(
@@ -93,7 +93,7 @@ describe('a page of the site', () => {
       const { page, home } = await openBrowser({ webgl: false });
       await page.goto(home);
       await untilAwake(page);
-      for (const address of fc.sample(link, { numRuns: 200, seed: 1 })) {
+      for (const address of fc.sample(link, { numRuns: 80, seed: 1 })) {
         await arrive(page, home.replace(/\/$/, '') + address);
         await expectHealed(page, home, address);
       }
