@@ -17,10 +17,13 @@ test('every import in src/ keeps to the table', () => {
   expect(violations.join('\n')).toBe('');
 });
 
-test('nobody asks the framework for what is left out of it', () => {
-  const asked = /\breroute\b|data-sveltekit-(?!reload)|<form(?![^>]*(?:method="dialog"|onsubmit=))|\sstyle:/;
+test.each([
+  ['markup', /\.(svelte|html)$/, /data-sveltekit-(?!reload)|<form(?![^>]*(?:method="dialog"|onsubmit=))|\sstyle:/],
+  ['markup that waits', /\.svelte$/, /snippet pending\b|effect\.pending\b/],
+  ['code', /(?<!\.test)\.(svelte|ts)$/, /\b(reroute|preloadData)\b/]
+])('nobody asks the framework for what is left out of it, in %s', (_, kind, asked) => {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(svelte|html)$|hooks\.\w+\.ts$/.test(file))
+    .filter((file) => kind.test(file))
     .filter((file) => asked.test(readFileSync(join(root, 'src', file), 'utf8')));
   expect(files).toEqual([]);
 });

@@ -56,6 +56,24 @@ const files: readonly { id: RegExp; instead: string }[] = [
 const parts: readonly Pick<Change, 'file' | 'part' | 'instead'>[] = [
   // no link here asks to be loaded before it is pressed, yet the router looks through all after each move for one that does
   { file: router, part: /(?<=\n\t+)setup_preload\(\);/, instead: '' },
+  // nor is a page made ready before it is asked for
+  {
+    file: router,
+    part: /\n\tconst load_cache_fork = [^]*?\n\t\} else \{[^]*?\n\t\}\n/,
+    instead: '\nconst load_cache_fork = null;\n'
+  },
+  { file: router, part: /\n\tif \(!action_result && load_cache\?\.id === id\) \{[^]*?\n\t\}\n/, instead: '\n' },
+  // nobody who leaves is held back
+  {
+    file: router,
+    part: /\n\t\tif \(!is_navigating\) \{\n\t\t\tconst nav = [^]*?(?=\n\t\}\);\n\taddEventListener\('visibilitychange')/,
+    instead: ''
+  },
+  // that there is a newer edition is told by the offline copy, or by a file that is gone, not asked at every return
+  { file: router, part: /(?<=persist_state\(\);\n\t\t\}) else \{[^}]*updated\.check\(\);\s*\}/, instead: '' },
+  { file: router, part: /\n\taddEventListener\('focus',[^]*?\n\t\}\);\n/, instead: '' },
+  // the address of the site's icon holds on every page
+  { file: router, part: /\n\tfor \(const link of document\.querySelectorAll\('link'\)\) \{[^]*?\n\t\}\n/, instead: '' },
   // no form here is sent
   { file: router, part: /\n\tcontainer\.addEventListener\('submit',[^]*?\n\t\}\);\n/, instead: '' },
   // a page's place is its path, not its hash
@@ -71,6 +89,12 @@ const parts: readonly Pick<Change, 'file' | 'part' | 'instead'>[] = [
     file: /\/kit\/src\/runtime\/app\/paths\/client\.js$/,
     part: /resolve_route\(id, params \?\? \{\}\)/,
     instead: 'id'
+  },
+  // nothing here shows something else while it waits (`{#snippet pending()}`)
+  {
+    file: /\/svelte\/src\/internal\/client\/dom\/blocks\/boundary\.js$/,
+    part: /(?<=\t#hydrate_pending_content\(\) \{)[^]*?(?=\n\t\}\n)/,
+    instead: ''
   },
   // all that a link here says to the router is that it wants a page anew
   {
