@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { navigating } from '$app/state';
 import type { Locale } from '#lib/catalogue/locales.ts';
 import { plainAddress, writeAddress, type Address, type Dropped, type Page } from './address.ts';
 
@@ -24,6 +25,15 @@ export const open = (address: Address): Promise<void> => goto(href(address));
 
 /** Narrows or widens the view in place: history remembers it, focus and scroll stay where they are. */
 export const refine = (address: Address): Promise<void> => goto(href(address), { reset: false });
+
+/** The page that the reader has asked for and that is still on its way; undefined where there is none. */
+export const onItsWay = (): URL | undefined => {
+  const { from, to } = navigating;
+  return to && to.url.pathname !== from?.url.pathname ? to.url : undefined;
+};
+
+/** Resolves once nothing is on its way any more, be it here or not to come. */
+export const arrived = async (): Promise<void> => navigating.complete?.catch(() => undefined);
 
 /** Records where the map was moved to, without a step in the history. */
 export const record = (address: Address): Promise<void> => goto(href(address), { replace: true, reset: false });

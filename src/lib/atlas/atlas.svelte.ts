@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { colouringOf, leaveCamera, readAddress, type Address, type Known, type Page } from '#lib/address/address.ts';
-import { belowRoot, heal, href, open, record, refine, reopen } from '#lib/address/navigate.ts';
+import { belowRoot, heal, href, onItsWay, open, record, refine, reopen } from '#lib/address/navigate.ts';
 import { repairEscapes } from '#lib/address/repair-escapes.ts';
 import type { Colouring } from '#lib/catalogue/colourings.ts';
 import { countVisibleByTerritory } from '#lib/catalogue/count-by-territory.ts';
@@ -27,6 +27,7 @@ import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { composeScene } from '#lib/scene/compose-scene.ts';
 import { shadeContributions } from '#lib/scene/shade-contributions.ts';
 import { shadeCounts } from '#lib/scene/shade-counts.ts';
+import { afterPaint } from '#lib/ui/after-paint.ts';
 import { changeInTurn } from './change-in-turn.ts';
 import { Finder } from './finder.svelte.ts';
 import { loadSearch } from './load-search.ts';
@@ -55,13 +56,20 @@ export class Atlas {
   readonly locale: Locale = $derived(this.address.locale);
   readonly page: Page = $derived(this.address.page);
   readonly filters = $derived(this.address.filters);
+  /** What the reader has just made of the filters, until the address says so. */
+  #asked = $state.raw<Filters>();
+  /** The filters as they were last chosen: the map and the controls answer by these, the text follows with the address. */
+  readonly chosen = $derived(this.#asked ?? this.filters);
+  readonly #isAhead = $derived(href({ ...this.address, filters: this.chosen }) !== href(this.address));
   readonly filtered = $derived(isFiltered(this.filters));
+  /** The territory whose page the reader has just asked for on the map: its name answers before its text has come. */
+  opening = $state.raw<string>();
   /** How the map looks at the scene. */
   readonly view = $derived({ camera: this.address.camera, projection: this.address.projection });
   /** The search, which is loaded when it is first needed. */
   readonly finder: Finder;
   /** What the search for the filters' text found; missing where nothing is searched for, or it cannot be told (yet). */
-  readonly #found = $derived.by(() => (this.filters.text ? this.finder.search?.match(this.filters.text) : undefined));
+  readonly #found = $derived.by(() => (this.chosen.text ? this.finder.search?.match(this.chosen.text) : undefined));
   /** Whether the filters' text is applied: not yet while the search is loading, not at all where that failed. */
   readonly searching = $derived.by(() => {
     if (!this.filters.text || this.finder.search) return 'done';
@@ -84,7 +92,12 @@ export class Atlas {
     const traits = Object.fromEntries(territories.map(({ code, region, groups }) => [code, { region, groups }]));
     const table = tabulate(catalogue.initiatives, traits);
     this.named = countVisibleByTerritory(table, sift(table, noFilters));
-    this.#tally = new Tally(catalogue.initiatives, table, () => ({ filters: this.filters, found: this.#found }));
+    this.#tally = new Tally(
+      catalogue.initiatives,
+      table,
+      () => ({ filters: this.chosen, found: this.#found }),
+      () => this.#isAhead
+    );
     this.#here = here;
     this.#known = {
       findTerritory: (word) => findTerritory(word, territories),
@@ -105,7 +118,7 @@ export class Atlas {
     return this.#tally.visible;
   }
 
-  /** How many of them name each territory. */
+  /** How many initiatives under the filters as they were last chosen name each territory. */
   get counts(): ReadonlyMap<string, number> {
     return this.#tally.counts;
   }
@@ -145,7 +158,7 @@ export class Atlas {
 
   /** Chooses a facet's value, or takes it away. */
   toggle(facet: Facet, value: string): Promise<void> {
-    return measure('filter', () => this.#narrow((filters) => toggleFilter(filters, facet, value)));
+    return this.#narrow((filters) => toggleFilter(filters, facet, value));
   }
 
   /** Colours the map by something else; the page stays. */
@@ -171,7 +184,7 @@ export class Atlas {
   }
 
   clearFilters(): Promise<void> {
-    return measure('filter', () => this.#narrow(() => noFilters));
+    return this.#narrow(() => noFilters);
   }
 
   /** Opens another page under the same filters. */
@@ -234,12 +247,31 @@ export class Atlas {
     return { locale, page, filters, colour, projection };
   }
 
-  #narrow(change: (filters: Filters) => Filters): Promise<void> {
-    return this.#change(refine, (address) => ({ ...address, filters: change(address.filters) }));
+  /** The map and the controls answer first; the address, and with it the text, follows when they have been painted. */
+  async #narrow(change: (filters: Filters) => Filters): Promise<void> {
+    const asked = change(this.chosen);
+    this.#asked = asked;
+    await measure('filter', afterPaint);
+    try {
+      await this.#change(refine, (address) => ({ ...address, filters: change(address.filters) }));
+    } finally {
+      if (this.#asked === asked) this.#asked = undefined;
+    }
   }
 
-  #show(page: Page): Promise<void> | undefined {
-    return this.selects(page) ? undefined : measure('select', () => open(this.#at(page)));
+  async #show(page: Page): Promise<void> {
+    if (this.selects(page)) return;
+    await measure('select', async () => {
+      const opening = page.name === 'country' ? page.code : undefined;
+      this.opening = opening;
+      const before = onItsWay();
+      if (opening) await afterPaint();
+      // the reader may have asked for something else meanwhile
+      const isWanted = this.opening === opening && [before, undefined].includes(onItsWay());
+      if (isWanted) await open(this.#at(page));
+      if (this.opening === opening) this.opening = undefined;
+      await afterPaint();
+    });
   }
 
   #read() {
@@ -257,7 +289,7 @@ export class Atlas {
       shading:
         this.address.colour === 'funding'
           ? shadeContributions(this.catalogue.contributions)
-          : shadeCounts(this.named, this.counts, this.filtered),
+          : shadeCounts(this.named, this.counts, isFiltered(this.chosen)),
       selected: page.name === 'country' ? [page.code] : countries,
       points: initiative?.places ?? []
     });

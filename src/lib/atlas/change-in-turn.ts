@@ -1,5 +1,5 @@
 import type { Address } from '#lib/address/address.ts';
-import { record, refine } from '#lib/address/navigate.ts';
+import { arrived, record, refine } from '#lib/address/navigate.ts';
 
 /** How the history takes a change: as a step of its own, or not at all. */
 type Keep = typeof refine | typeof record;
@@ -13,12 +13,14 @@ export function changeInTurn(
 ): (keep: Keep, change: (address: Address) => Address) => Promise<void> {
   let asked: { keep: Keep; change: (address: Address) => Address }[] = [];
   let turn: Promise<void> = Promise.resolve();
-  const take = () => {
+  const take = async () => {
+    // or it would take the place of the page that is on its way
+    await arrived();
     const taken = asked;
     asked = [];
     // moves of the map alone are no step
     const keep = taken.some((one) => one.keep === refine) ? refine : record;
-    return keep(taken.reduce((address, { change }) => change(address), here()));
+    await keep(taken.reduce((address, { change }) => change(address), here()));
   };
   return (keep, change) => {
     asked.push({ keep, change });

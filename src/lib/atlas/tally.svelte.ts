@@ -19,20 +19,32 @@ export class Tally {
   readonly #initiatives: readonly ListedInitiative[];
   readonly #table: CountingTable;
   readonly #asked: () => Asked;
+  readonly #isAhead: () => boolean;
   readonly #hidden = $derived.by(() => {
     const { filters, found } = this.#asked();
     return sift(this.#table, filters, found);
   });
-  readonly visible = $derived.by(() => selectInitiatives(this.#initiatives, this.#hidden));
   readonly counts = $derived.by(() => countVisibleByTerritory(this.#table, this.#hidden));
-  readonly facets = $derived.by(() => countFacets(this.#table, this.#hidden));
-  readonly ledger = $derived(ledger(this.visible, this.counts));
+  readonly visible = $derived.by(this.#follow(() => selectInitiatives(this.#initiatives, this.#hidden)));
+  readonly facets = $derived.by(this.#follow(() => countFacets(this.#table, this.#hidden)));
+  readonly ledger = $derived.by(this.#follow(() => ledger(this.visible, this.counts)));
 
-  /** `table` is that of the initiatives. */
-  constructor(initiatives: readonly ListedInitiative[], table: CountingTable, asked: () => Asked) {
+  /** `table` is that of the initiatives. While what is asked `isAhead` of the text, all but the counts stays as it was. */
+  constructor(
+    initiatives: readonly ListedInitiative[],
+    table: CountingTable,
+    asked: () => Asked,
+    isAhead: () => boolean
+  ) {
     this.#initiatives = initiatives;
     this.#table = table;
     this.#asked = asked;
+    this.#isAhead = isAhead;
+  }
+
+  #follow<T>(read: () => T): () => T {
+    let last: T | undefined;
+    return () => (last !== undefined && this.#isAhead() ? last : (last = read()));
   }
 
   /** Which part of the filters hides most of these initiatives, none of which is visible. */

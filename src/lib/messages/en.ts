@@ -58,6 +58,7 @@ export const en = {
   moreOf: (n: number) => count(n, 'Show # more', 'Show # more'),
   fewer: 'Show fewer',
   allInitiatives: 'All initiatives in one table',
+  pageLoading: 'Loading the page',
 
   // the map
   map: 'World map of initiatives by country',

@@ -56,6 +56,7 @@ export const zh: Messages = {
   moreOf: (n) => count(n, '再显示#项'),
   fewer: '收起',
   allInitiatives: '全部行动一览表',
+  pageLoading: '正在加载页面',
 
   // 地图
   map: '各国行动世界地图',

@@ -26,21 +26,41 @@ export function composeLabels(
   weights: ReadonlyMap<string, number>,
   selected: ReadonlySet<string>
 ): Label[] {
-  return territories.map(({ code, name, label, extent, marker }): Label => {
+  return territories.map((territory): Label => {
+    const { code, name, label, extent } = territory;
+    const { beside, room } = roomOf(territory);
     const weight = weights.get(code) ?? 0;
-    const beside = marker === undefined ? -Infinity : marker > speck ? Infinity : marker;
-    const room = Math.log2((Math.min(widthOf(name), lineLength * labelSize) * overrun * 360) / (512 * extent));
-    const least = label[1] < worldFrame[1] ? beyondFrom : 0;
-    const from = beside === Infinity ? (weight > 0 ? besideFrom.named : besideFrom.other) : Math.max(least, room);
     return {
       code,
       name,
       at: label,
-      from: selected.has(code) ? 0 : Math.round(from * 100) / 100,
+      from: selected.has(code) ? 0 : (room ?? (weight > 0 ? besideFrom.named : besideFrom.other)),
       rank: selected.has(code) ? -1000 : -weight * 10 - Math.min(9, Math.log2(1 + extent)),
       beside
     };
   });
+}
+
+/** The zoom up to which a name stands beside a marker, and from which it has room; undefined where it never stands on land. */
+interface Room {
+  beside: number;
+  room: number | undefined;
+}
+
+/** What no colouring changes, kept: every filter asks for all names. */
+const rooms = new WeakMap<ListedTerritory, Room>();
+
+function roomOf(territory: ListedTerritory): Room {
+  const known = rooms.get(territory) ?? findRoom(territory);
+  rooms.set(territory, known);
+  return known;
+}
+
+function findRoom({ name, label, extent, marker }: ListedTerritory): Room {
+  if (marker !== undefined && marker > speck) return { beside: Infinity, room: undefined };
+  const room = Math.log2((Math.min(widthOf(name), lineLength * labelSize) * overrun * 360) / (512 * extent));
+  const least = label[1] < worldFrame[1] ? beyondFrom : 0;
+  return { beside: marker ?? -Infinity, room: Math.round(Math.max(least, room) * 100) / 100 };
 }
 
 /** How many ems of a name stand on a line. */

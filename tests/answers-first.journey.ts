@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openBrowser } from './support/browser.ts';
+import { locate, untilPlain } from './support/map.ts';
+
+type Target = string | { x: number; y: number };
+
+const nature = '[data-programme="nature"]';
+const land = 'svg.map path.land';
+
+async function openWorld() {
+  const { page, home } = await openBrowser({ webgl: false });
+  await page.goto(home);
+  await untilPlain(page);
+  return { page, brazil: await locate(page, [-53, -10]) };
+}
+
+/** Clicks in one task, at once after each other; then what stands in the page when its next frame is made. */
+const press = (page: Page, targets: Target[]) =>
+  page.evaluate(
+    async ([land, ...targets]) => {
+      const shades = () => [...document.querySelectorAll(land)].map((one) => one.getAttribute('class')).join();
+      const before = shades();
+      for (const target of targets) {
+        const at = typeof target === 'string' ? {} : { clientX: target.x, clientY: target.y };
+        const element =
+          typeof target === 'string' ? document.querySelector(target) : document.elementFromPoint(target.x, target.y);
+        element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...at }));
+      }
+      await new Promise(requestAnimationFrame);
+      return {
+        isRecoloured: shades() !== before,
+        pressed: document.querySelector('[data-programme="nature"]')?.getAttribute('aria-pressed'),
+        text: document.querySelector('main')?.innerText.trim(),
+        address: location.pathname + location.search
+      };
+    },
+    [land, ...targets] as const
+  );
+
+test('a filter answers on the map and on its button before the text and the address follow', async () => {
+  const { page } = await openWorld();
+  const start = new URL(page.url()).pathname;
+  expect(await press(page, [nature])).toMatchObject({ isRecoloured: true, pressed: 'true', address: start });
+  await page.waitForURL(/programme=nature$/);
+  await page.getByText('under the filters').first().waitFor();
+  await page.goBack();
+  await page.waitForURL((url) => url.search === '');
+  await page.locator(`${nature}[aria-pressed="false"]`).first().waitFor();
+});
+
+test('a country answers with its name before its page has come', async () => {
+  const { page, brazil } = await openWorld();
+  const start = new URL(page.url()).pathname;
+  expect(await press(page, [brazil])).toMatchObject({
+    text: expect.stringMatching(/^\W*Whole world\s+Brazil$/),
+    address: start
+  });
+  await page.waitForURL(/country\/BRA\/$/);
+  await page.getByTestId('country-count').waitFor();
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Brazil']);
+});
+
+test('what is asked for while an answer is being painted comes after it, and takes nothing away', async () => {
+  const { page, brazil } = await openWorld();
+  await press(page, [nature, 'main a[href*="/initiative/"]']);
+  await page.waitForURL(/\/initiative\//);
+  await page.goBack();
+  await page.locator(`${nature}[aria-pressed="true"]`).first().waitFor();
+  await press(page, [brazil, 'header a[href*="/countries/"], main a[href*="/countries/"]']);
+  await page.waitForURL(/\/countries\//);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Every country and area']);
+});
+
+test('a page that is on its way shows a bar, and a filter that is chosen meanwhile holds on it', async () => {
+  const { page, home } = await openBrowser({ webgl: false, fresh: true });
+  let come = () => {};
+  const wait = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/initiative\/.*__data\.json/, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto(home);
+  await untilPlain(page);
+  await page.locator('main a[href*="/initiative/"]').first().click();
+  await page.locator(nature).first().click();
+  await page.locator(`${nature}[aria-pressed="true"]`).first().waitFor();
+  expect(page.url()).toBe(home);
+  const bar = page.getByRole('progressbar', { name: 'Loading the page' });
+  await bar.waitFor();
+  come();
+  await page.waitForURL(/\/initiative\/[^/]+\/\?programme=nature$/);
+  await bar.waitFor({ state: 'detached' });
+});
