@@ -268,8 +268,11 @@ export class Atlas {
       if (opening) await afterPaint();
       // the reader may have asked for something else meanwhile
       const isWanted = this.opening === opening && [before, undefined].includes(onItsWay());
-      if (isWanted) await open(this.#at(page));
-      if (this.opening === opening) this.opening = undefined;
+      try {
+        if (isWanted) await open(this.#at(page));
+      } finally {
+        if (this.opening === opening) this.opening = undefined;
+      }
       await afterPaint();
     });
   }
