@@ -63,6 +63,12 @@ const parts: readonly Pick<Change, 'file' | 'part' | 'instead'>[] = [
     instead: '\nconst load_cache_fork = null;\n'
   },
   { file: router, part: /\n\tif \(!action_result && load_cache\?\.id === id\) \{[^]*?\n\t\}\n/, instead: '\n' },
+  // no page that is loaded leads to another
+  {
+    file: router,
+    part: /\bif \(navigation_result\.type === 'redirect'\) \{\n\t\t\/\/[^]*?\n\t\} else (?=if)/,
+    instead: ''
+  },
   // nobody who leaves is held back
   {
     file: router,

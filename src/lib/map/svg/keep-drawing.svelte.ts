@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { afterPaint } from '#lib/ui/after-paint.ts';
 import { nextTask } from '#lib/ui/next-task.ts';
 import { inIdleTime } from '../in-idle-time.ts';
 import { composeDefinitions, layers, layShapes, type LinkWords, type Shown } from './compose-drawing.ts';
@@ -21,6 +22,14 @@ export const keepDrawing =
     $effect(() => {
       if (isDue()) void nextTask().then(() => (placesNames = true));
     });
+    // where the map stays where it is, and is only coloured anew, they follow once that has been painted
+    let named = $state.raw(untrack(() => shown.scene));
+    $effect(() => {
+      const { scene } = shown;
+      if (String(scene.frame) !== String(untrack(() => named.frame))) named = scene;
+      else void afterPaint().then(() => (named = scene));
+    });
+    const late: Shown = Object.create(shown, { scene: { get: () => named } });
     const keep = (selector: string, show: (part: Element) => void, mayShow = isDue) => {
       const part = svg.querySelector(selector);
       $effect(() => {
@@ -32,7 +41,7 @@ export const keepDrawing =
     keep('.shapes', (part) => showAttributes(part, layShapes(shown)));
     for (const [layer, compose] of Object.entries(layers)) {
       const show = (part: Element) => {
-        showElements(part, compose(shown));
+        showElements(part, compose(layer === 'names' ? late : shown));
         untrack(() => part.querySelectorAll<SVGAElement>('a:not([href])').forEach(tell));
       };
       keep(`.${layer}`, show, layer === 'names' ? () => isDue() && placesNames : isDue);

@@ -30,10 +30,17 @@ export function showElements(parent: Element, elements: readonly Drawn[]): void 
 
 const codeOf = (shown: Element) => shown.getAttribute('data-code');
 
+/** What was last written to each: to read it back from the page would take longer than all else. */
+const written = new WeakMap<Element, Map<string, Attributes[string]>>();
+
 /** Whether any of them was not so already. */
 export function showAttributes(shown: Element, attributes: Attributes): boolean {
+  const known = written.get(shown) ?? new Map<string, Attributes[string]>();
+  written.set(shown, known);
   let isOther = false;
   for (const [name, value] of Object.entries(attributes)) {
+    if (known.get(name) === value && known.has(name)) continue;
+    known.set(name, value);
     if (shown.getAttribute(name) === (value === undefined ? null : String(value))) continue;
     if (value === undefined) shown.removeAttribute(name);
     else shown.setAttribute(name, String(value));
