@@ -187,7 +187,7 @@ describe('an embed', () => {
       'rgb(21, 25, 29)'
     );
     // whichever map is the last has come by then
-    await frame.locator(webgl ? '[data-painter="gl"]' : '.alone').waitFor();
+    await (webgl ? untilLive(frame) : frame.locator('.alone').waitFor());
     const before = await frame.locator('[data-bounds]').getAttribute('data-bounds');
     await page.mouse.move(300, 250);
     for (let i = 0; i < 8; i++) await page.mouse.wheel(0, 300);

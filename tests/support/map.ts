@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 
 export { clickPlace, locate, locateAll } from '../../tools/place-on-map.ts';
 
@@ -6,7 +6,7 @@ export { clickPlace, locate, locateAll } from '../../tools/place-on-map.ts';
  * Resolves once the live map has taken over. A busy machine that draws in software may take longer than the page gives
  * it; it is then asked again, as a reader would, twice at most.
  */
-export async function untilLive(page: Page): Promise<void> {
+export async function untilLive(page: Page | FrameLocator): Promise<void> {
   const live = page.locator('[data-painter="gl"]');
   const retry = page.locator('.notice').getByRole('button', { name: /^(Try again|重试)$/ });
   for (let retries = 0; retries < 2; retries++) {

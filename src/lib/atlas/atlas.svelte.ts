@@ -62,8 +62,7 @@ export class Atlas {
   readonly chosen = $derived(this.#asked ?? this.filters);
   readonly #isAhead = $derived(href({ ...this.address, filters: this.chosen }) !== href(this.address));
   readonly filtered = $derived(isFiltered(this.filters));
-  /** The territory whose page the reader has just asked for on the map: its name answers before its text has come. */
-  opening = $state.raw<string>();
+  #opening = $state.raw<string>();
   /** How the map looks at the scene. */
   readonly view = $derived({ camera: this.address.camera, projection: this.address.projection });
   /** The search, which is loaded when it is first needed. */
@@ -116,6 +115,11 @@ export class Atlas {
   /** The initiatives under the filters, newest first. */
   get visible(): readonly ListedInitiative[] {
     return this.#tally.visible;
+  }
+
+  /** The territory whose page the reader has just asked for on the map: its name answers before its text has come. */
+  get opening(): string | undefined {
+    return this.#opening;
   }
 
   /** How many initiatives under the filters as they were last chosen name each territory. */
@@ -263,15 +267,15 @@ export class Atlas {
     if (this.selects(page)) return;
     await measure('select', async () => {
       const opening = page.name === 'country' ? page.code : undefined;
-      this.opening = opening;
+      this.#opening = opening;
       const before = onItsWay();
       if (opening) await afterPaint();
       // the reader may have asked for something else meanwhile
-      const isWanted = this.opening === opening && [before, undefined].includes(onItsWay());
+      const isWanted = this.#opening === opening && [before, undefined].includes(onItsWay());
       try {
         if (isWanted) await open(this.#at(page));
       } finally {
-        if (this.opening === opening) this.opening = undefined;
+        if (this.#opening === opening) this.#opening = undefined;
       }
       await afterPaint();
     });
