@@ -32,7 +32,7 @@ export const onItsWay = (): URL | undefined => {
   return to && to.url.pathname !== from?.url.pathname ? to.url : undefined;
 };
 
-/** Resolves once nothing is on its way any more, be it here or not to come. */
+/** Resolves once no page is on its way any more, whether it has come or cannot be had. */
 export const arrived = async (): Promise<void> => navigating.complete?.catch(() => undefined);
 
 /** Records where the map was moved to, without a step in the history. */
