@@ -4,12 +4,12 @@ export { clickPlace, locate, locateAll } from '../../tools/place-on-map.ts';
 
 /**
  * Resolves once the live map has taken over. A busy machine that draws in software may take longer than the page gives
- * it; it is then asked again, as a reader would, twice at most.
+ * it; it is then asked again, as a reader would, four times at most.
  */
 export async function untilLive(page: Page | FrameLocator): Promise<void> {
   const live = page.locator('[data-painter="gl"]');
   const retry = page.locator('.notice').getByRole('button', { name: /^(Try again|重试)$/ });
-  for (let retries = 0; retries < 2; retries++) {
+  for (let retries = 0; retries < 4; retries++) {
     await live.or(retry).first().waitFor({ timeout: 60_000 });
     if (await live.isVisible()) return;
     await retry.click();
