@@ -1,16 +1,13 @@
 import { afterPaint } from '#lib/ui/after-paint.ts';
+import { hold } from '#lib/ui/hold.ts';
 
 /**
  * What `read` gives, but for one frame: where the page has become another, what was read before stands until that page has
  * been painted. So the text answers a reader first, and what follows it is worked out after.
  */
-export function followPage<T>(page: () => string, read: () => T): { readonly current: T } {
+export function followPage<T extends object>(page: () => string, read: () => T): { readonly current: T } {
   let painted = $state(page());
-  let last = read();
-  const current = $derived.by(() => {
-    if (page() === painted) last = read();
-    return last;
-  });
+  const current = $derived.by(hold(read, () => page() !== painted));
   $effect(() => {
     const next = page();
     let isLeft = false;

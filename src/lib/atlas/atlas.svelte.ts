@@ -60,7 +60,9 @@ export class Atlas {
   #asked = $state.raw<Filters>();
   /** The filters as they were last chosen: the map and the controls answer by these, the text follows with the address. */
   readonly chosen = $derived(this.#asked ?? this.filters);
-  readonly #isAhead = $derived(href({ ...this.address, filters: this.chosen }) !== href(this.address));
+  readonly #isAhead = $derived(
+    this.#asked !== undefined && href({ ...this.address, filters: this.#asked }) !== href(this.address)
+  );
   readonly filtered = $derived(isFiltered(this.filters));
   #opening = $state.raw<string>();
   /** How the map looks at the scene. */

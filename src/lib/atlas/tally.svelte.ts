@@ -7,6 +7,7 @@ import { ledger } from '#lib/catalogue/keep-ledger.ts';
 import { selectInitiatives } from '#lib/catalogue/select-initiatives.ts';
 import { sift } from '#lib/catalogue/sift.ts';
 import type { ListedInitiative } from '#lib/catalogue/site-index.ts';
+import { hold } from '#lib/ui/hold.ts';
 
 interface Asked {
   filters: Filters;
@@ -42,9 +43,8 @@ export class Tally {
     this.#isAhead = isAhead;
   }
 
-  #follow<T>(read: () => T): () => T {
-    let last: T | undefined;
-    return () => (last !== undefined && this.#isAhead() ? last : (last = read()));
+  #follow<T extends object>(read: () => T): () => T {
+    return hold(read, () => this.#isAhead());
   }
 
   /** Which part of the filters hides most of these initiatives, none of which is visible. */
