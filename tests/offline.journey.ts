@@ -26,6 +26,10 @@ const untilSettled = (page: Page) =>
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 const note = (page: Page) => page.getByTestId('copy-note');
 
+/** How much a browser has of the site for later: copies, and workers that would make one. */
+const keeps = (page: Page) =>
+  page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length);
+
 /** The bytes of a file of the build as it travels. */
 function weigh(path: string): number {
   const file = join(root, 'build', path.endsWith('/') ? `${path}index.html` : path);
@@ -135,19 +139,27 @@ test('a deploy under an open tab costs one reload at the next view, which is the
   expect(await edition()).toBe('another-edition');
 });
 
-test('the kill switch takes the copy away from who has one', async () => {
-  const { site, page, home } = await visit();
+test('the kill switch takes the copy away from who has one, also while another tab still holds it', async () => {
+  const { site, page, home } = await visit({ fresh: true });
   await page.goto(home);
   await untilKept(page);
   site.swap('/service-worker.js', readFileSync(join(root, 'src/service-worker/retired.js'), 'utf8'));
-  const left = () =>
-    page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length);
-  // a browser looks for another worker at every visit, on a busy machine in its own time
+  // a tab that asks for no worker itself is told of the other one
+  const tab = await page.context().newPage();
+  await tab.goto(`${home}embed/`);
+  await tab.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(() => keeps(tab), { timeout: 30_000 }).toBe(0);
+  await page.goto(`${home}country/BRA/`);
+  await untilSettled(page);
+  await page.waitForTimeout(3000);
+  await tab.close();
+
+  // a browser lets go of it at a visit, on a busy machine in its own time
   const visitAgain = async () => {
     await page.goto(`${home}country/BRA/`);
     await untilSettled(page);
     await page.waitForTimeout(3000);
-    return left();
+    return keeps(page);
   };
   await expect.poll(visitAgain, { timeout: 60_000 }).toBe(0);
   await page.goto(`${home}country/FJI/`);
@@ -157,15 +169,13 @@ test('the kill switch takes the copy away from who has one', async () => {
 
 test('an embed keeps nothing, nor does the page of a reader who saves data', async () => {
   const { page, home } = await visit();
-  const keeps = () =>
-    page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length);
   await page.goto(`${home}embed/?country=NIU`);
   await untilSettled(page);
   await page.waitForTimeout(1000);
-  expect(await keeps()).toBe(0);
+  expect(await keeps(page)).toBe(0);
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await page.goto(home);
   await untilSettled(page);
   await page.waitForTimeout(1000);
-  expect(await keeps()).toBe(0);
+  expect(await keeps(page)).toBe(0);
 });

@@ -4,13 +4,17 @@ const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (
 
 worker.addEventListener('install', () => worker.skipWaiting());
 
-worker.addEventListener('activate', (event) => {
+worker.addEventListener('activate', (event) => event.waitUntil(empty()));
+
+// a browser that is asked for the worker while tabs still hold it keeps it for good: it goes with the next page
+worker.addEventListener('fetch', (event) => {
+  if (event.request.mode === 'navigate') event.waitUntil(empty());
+});
+
+async function empty() {
   // as src/lib/offline/name-copy.ts names them: this file is shipped as it is
   const own = `groundwork ${new URL(worker.registration.scope).pathname} `;
-  const empty = async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith(own));
-    await Promise.all(names.map((name) => caches.delete(name)));
-    await worker.registration.unregister();
-  };
-  event.waitUntil(empty());
-});
+  const names = (await caches.keys()).filter((name) => name.startsWith(own));
+  await Promise.all(names.map((name) => caches.delete(name)));
+  await worker.registration.unregister();
+}

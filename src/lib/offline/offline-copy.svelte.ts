@@ -116,7 +116,7 @@ const savesData = () => 'connection' in navigator && (navigator.connection as { 
 
 /** The day on which this edition was kept, such as `2026-11-26`. */
 async function readDay(): Promise<string | undefined> {
-  const copy = await caches.open(nameCopy(root, version));
-  const at = (await copy.match(root + packFile))?.headers.get(keptAt);
+  const pack = await caches.match(root + packFile, { cacheName: nameCopy(root, version) });
+  const at = pack?.headers.get(keptAt);
   return at ? today(new Date(at)) : undefined;
 }

@@ -13,12 +13,15 @@ let address: string | undefined;
  * page is not served securely, the reader's browser forbids it, or the worker has been switched off.
  */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  const { serviceWorker } = navigator;
+  // who has a worker has it registered, unless it has just been taken away: to register it again would bring it back
+  if (serviceWorker.controller) return serviceWorker.getRegistration();
   const own = `${root}service-worker.js`;
   // a policy may be made once under its name
   address ??=
     globalThis.trustedTypes?.createPolicy(policyName, { createScriptURL: () => own }).createScriptURL(own) ?? own;
   try {
-    return await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
+    return await serviceWorker.register(address, { updateViaCache: 'none' });
   } catch {
     return undefined;
   }
