@@ -27,6 +27,8 @@ declare global {
     interface PageState {
       /** What a link asked for and this catalogue does not know. */
       dropped?: Dropped[];
+      /** Where the map stood when the page was opened by a click on it, and stays. */
+      camera?: Camera | undefined;
     }
   }
 }

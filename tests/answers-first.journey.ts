@@ -64,9 +64,10 @@ test('a country answers with its name before its page has come', async () => {
 test('what is asked for while an answer is being painted comes after it, and takes nothing away', async () => {
   const { page, brazil } = await openWorld();
   await press(page, [nature, 'main a[href*="/initiative/"]']);
-  await page.waitForURL(/\/initiative\//);
+  await page.waitForURL(/\/initiative\/[^/]+\/\?programme=nature$/);
   await page.goBack();
-  await page.locator(`${nature}[aria-pressed="true"]`).first().waitFor();
+  await page.goBack();
+  await page.getByTestId('ledger').waitFor();
   await press(page, [brazil, 'header a[href*="/countries/"], main a[href*="/countries/"]']);
   await page.waitForURL(/\/countries\//);
   await expect.poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Every country and area']);

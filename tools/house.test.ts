@@ -20,7 +20,11 @@ test('every import in src/ keeps to the table', () => {
 test.each([
   ['markup', /\.(svelte|html)$/, /data-sveltekit-(?!reload)|<form(?![^>]*(?:method="dialog"|onsubmit=))|\sstyle:/],
   ['markup that waits', /\.svelte$/, /snippet pending\b|effect\.pending\b/],
-  ['code', /(?<!\.test)\.(svelte|ts)$/, /\b(reroute|preloadData|redirect)\b/]
+  [
+    'code',
+    /(?<!\.test)\.(svelte|ts)$/,
+    /\b(reroute|preloadData|redirect|shallow|pushState|(?<!history\.)replaceState)\b/
+  ]
 ])('nobody asks the framework for what is left out of it, in %s', (_, kind, asked) => {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => kind.test(file))

@@ -4,7 +4,8 @@ import type { Camera, Projection } from '#lib/geography/camera.ts';
 export interface MapRoutes {
   /** The page of a territory. */
   link: (code: string) => string;
-  onselect: (code: string | undefined) => void;
+  /** With a camera: what was chosen is seen well as the map stands there. */
+  onselect: (code: string | undefined, camera?: Camera) => void;
   onproject: (projection: Projection) => void;
   onmove: (camera: Camera) => void;
   onreset: () => void;

@@ -1,7 +1,8 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { navigating } from '$app/state';
+import { navigating, page } from '$app/state';
 import type { Locale } from '#lib/catalogue/locales.ts';
+import type { Camera } from '#lib/geography/camera.ts';
 import { plainAddress, writeAddress, type Address, type Dropped, type Page } from './address.ts';
 
 /** The site's root with its trailing slash, below whatever base path the site was built for. */
@@ -20,11 +21,16 @@ export const publicHref = (locale: Locale, page: Page): string => toPublic(href(
 export const belowRoot = (pathname: string): string =>
   pathname.startsWith(root) ? `/${pathname.slice(root.length)}` : pathname;
 
-/** Opens another view; Back returns to the one before. Focus and scroll go where a followed link would put them. */
-export const open = (address: Address): Promise<void> => goto(href(address));
+/**
+ * Opens another view; Back returns to the one before. Focus and scroll go where a followed link would put them. A map that
+ * need not go where the view has it stays at `camera`, which this step of the history remembers.
+ */
+export const open = (address: Address, camera?: Camera): Promise<void> =>
+  goto(href(address), { state: { camera }, persistState: true });
 
-/** Narrows or widens the view in place: history remembers it, focus and scroll stay where they are. */
-export const refine = (address: Address): Promise<void> => goto(href(address), { reset: false });
+/** Narrows or widens the view in place: history remembers it, focus, scroll and map stay where they are. */
+export const refine = (address: Address): Promise<void> =>
+  goto(href(address), { reset: false, state: { camera: page.state.camera }, persistState: true });
 
 /** The page that the reader has asked for and that is still on its way; undefined where there is none. */
 export const onItsWay = (): URL | undefined => {

@@ -27,7 +27,7 @@ import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
 import { composeScene } from '#lib/scene/compose-scene.ts';
 import { shadeContributions } from '#lib/scene/shade-contributions.ts';
 import { shadeCounts } from '#lib/scene/shade-counts.ts';
-import { afterPaint } from '#lib/ui/after-paint.ts';
+import { afterPaint, afterShown } from '#lib/ui/after-paint.ts';
 import { changeInTurn } from './change-in-turn.ts';
 import { Finder } from './finder.svelte.ts';
 import { loadSearch } from './load-search.ts';
@@ -38,6 +38,8 @@ interface Here {
   /** The page's URL; its query and hash are not read before the page is live, as prerendered pages have none. */
   url: Pick<URL, 'pathname' | 'search' | 'hash'>;
   live: boolean;
+  /** Where the map stands since the page was opened on it, unless the URL says another place. */
+  camera?: Camera | undefined;
 }
 
 /** What the reader sees, derived from the catalogue and the address; and what the reader can ask for. */
@@ -66,7 +68,10 @@ export class Atlas {
   readonly filtered = $derived(isFiltered(this.filters));
   #opening = $state.raw<string>();
   /** How the map looks at the scene. */
-  readonly view = $derived({ camera: this.address.camera, projection: this.address.projection });
+  readonly view = $derived.by(() => {
+    const { camera, projection } = this.address;
+    return { camera: camera ?? (projection === 'mercator' ? this.#here().camera : undefined), projection };
+  });
   /** The search, which is loaded when it is first needed. */
   readonly finder: Finder;
   /** What the search for the filters' text found; missing where nothing is searched for, or it cannot be told (yet). */
@@ -198,9 +203,12 @@ export class Atlas {
     return open(this.#at(page));
   }
 
-  /** Opens a territory's page; or where none is meant leaves what is selected, if anything is, for the world. */
-  select(code: string | undefined): Promise<void> | undefined {
-    if (code) return this.#show({ name: 'country', code });
+  /**
+   * Opens a territory's page, with the map at `camera` where it need not go there; or where none is meant leaves what is
+   * selected, if anything is, for the world.
+   */
+  select(code: string | undefined, camera?: Camera): Promise<void> | undefined {
+    if (code) return this.#show({ name: 'country', code }, camera);
     const selected = this.page.name === 'country' || this.page.name === 'initiative';
     return selected ? this.#show({ name: 'world' }) : undefined;
   }
@@ -258,6 +266,7 @@ export class Atlas {
     const asked = change(this.chosen);
     this.#asked = asked;
     await measure('filter', afterPaint);
+    await afterPaint();
     try {
       await this.#change(refine, (address) => ({ ...address, filters: change(address.filters) }));
     } finally {
@@ -265,17 +274,17 @@ export class Atlas {
     }
   }
 
-  async #show(page: Page): Promise<void> {
+  async #show(page: Page, camera?: Camera): Promise<void> {
     if (this.selects(page)) return;
     await measure('select', async () => {
       const opening = page.name === 'country' ? page.code : undefined;
       this.#opening = opening;
       const before = onItsWay();
-      if (opening) await afterPaint();
+      if (opening) await afterShown();
       // the reader may have asked for something else meanwhile
       const isWanted = this.#opening === opening && [before, undefined].includes(onItsWay());
       try {
-        if (isWanted) await open(this.#at(page));
+        if (isWanted) await open(this.#at(page), camera);
       } finally {
         if (this.#opening === opening) this.#opening = undefined;
       }

@@ -12,7 +12,7 @@ export interface MapIntents {
   /** The graphics card has taken the map away, or given it back with everything redrawn. */
   onlost: (lost: boolean) => void;
   /** What is in view now: west, south, east, north in degrees. */
-  onshow: (bounds: readonly [number, number, number, number]) => void;
+  onshow: (bounds: Box) => void;
 }
 
 export interface Hover {
@@ -29,6 +29,8 @@ export interface View {
 
 /** What a reader can do with the camera of either map, by button or key. */
 export interface CameraControls {
+  /** Where the map looks now. */
+  readonly camera: Camera;
   /** Zooms by so many doublings; negative ones zoom out. */
   zoomBy(steps: number): void;
   /** Shows a frame, as a move of the reader's own. */

@@ -24,10 +24,12 @@ export const keepDrawing =
     });
     // where the map stays where it is, and is only coloured anew, they follow once that has been painted
     let named = $state.raw(untrack(() => shown.scene));
+    let stood: Shown['lie'] | undefined;
     $effect(() => {
-      const { scene } = shown;
-      if (String(scene.frame) !== String(untrack(() => named.frame))) named = scene;
-      else void afterPaint().then(() => (named = scene));
+      const { scene, lie } = shown;
+      if (lie === stood) void afterPaint().then(() => (named = scene));
+      else named = scene;
+      stood = lie;
     });
     const late: Shown = Object.create(shown, { scene: { get: () => named } });
     const keep = (selector: string, show: (part: Element) => void, mayShow = isDue) => {

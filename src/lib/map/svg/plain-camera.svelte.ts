@@ -41,8 +41,8 @@ export class PlainCamera implements CameraControls {
   readonly #wished: Camera = $derived.by(() =>
     this.#settle(this.#wish().camera ?? fitFrame(this.#wish().frame, this.size))
   );
-  readonly #camera: Camera = $derived(this.#held ?? this.#wished);
-  readonly lie = $derived(layFlat(this.#camera, this.size));
+  readonly camera: Camera = $derived(this.#held ?? this.#wished);
+  readonly lie = $derived(layFlat(this.camera, this.size));
   /** The window of the drawing, in pixels: the box, or before it is known the frame alone. */
   readonly viewBox = $derived.by(() =>
     this.#measured ? [0, 0, this.size.width, this.size.height] : this.#frameOnBox()
@@ -87,8 +87,8 @@ export class PlainCamera implements CameraControls {
   };
 
   zoomBy(steps: number): void {
-    const zoom = Math.max(zooms.farthest, Math.min(zooms.nearest, this.#camera.zoom + steps));
-    this.#onmove({ ...this.#camera, zoom });
+    const zoom = Math.max(zooms.farthest, Math.min(zooms.nearest, this.camera.zoom + steps));
+    this.#onmove({ ...this.camera, zoom });
   }
 
   show(frame: Box): void {
@@ -99,7 +99,7 @@ export class PlainCamera implements CameraControls {
     const [x, y] = this.lie.project(at) ?? [-1, -1];
     const { width, height } = this.size;
     if (x >= 0 && y >= 0 && x <= width && y <= height) return;
-    this.#onmove({ ...this.#camera, lng: at[0], lat: at[1] });
+    this.#onmove({ ...this.camera, lng: at[0], lat: at[1] });
   }
 
   async #give(drawing: SVGSVGElement, when: typeof whenTouched, signal: AbortSignal): Promise<void> {
@@ -111,7 +111,7 @@ export class PlainCamera implements CameraControls {
     if (!loaded) return this.#give(drawing, whenTouched, signal);
     if (signal.aborted) return;
     const intents = { onchange: (camera: Camera) => (this.#held = camera), onsettle: this.#onmove };
-    this.#hold = loaded.holdCamera(drawing, () => this.size, this.#camera, intents, this.#role.cooperative());
+    this.#hold = loaded.holdCamera(drawing, () => this.size, this.camera, intents, this.#role.cooperative());
   }
 
   /** The camera of before, where this one is the same: a scene that only counts anew is not laid out anew. */

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import shapes from '#lib/geography/generated/shapes.json' with { type: 'json' };
+import type { Box } from '#lib/geography/territory.ts';
+import { frameSelection, worldFrame } from './frame-selection.ts';
+import { isWellSeen } from './is-well-seen.ts';
+import { fitFrame, layFlat, type Size } from './lay-flat.ts';
+
+const shapeOf = (code: keyof typeof shapes) => {
+  const { frame, extent } = shapes[code];
+  return { frame: frame as Box, extent };
+};
+const laptop = { width: 896, height: 677 };
+const phone = { width: 360, height: 380 };
+
+/** Whether a country is seen well where a map shows this frame. */
+function sees(frame: Box, size: Size, code: keyof typeof shapes): boolean {
+  const { zoom, bounds } = layFlat(fitFrame(frame, size), size);
+  return isWellSeen(shapeOf(code), bounds, zoom);
+}
+
+test('a large country is seen well on the map of the world, a small one is not', () => {
+  for (const code of ['BRA', 'COD', 'FRA', 'USA'] as const) expect(sees(worldFrame, laptop, code)).toBe(true);
+  for (const code of ['RWA', 'SGP', 'NIU'] as const) expect(sees(worldFrame, laptop, code)).toBe(false);
+});
+
+test('on a telephone fewer are', () => {
+  expect(sees(worldFrame, phone, 'BRA')).toBe(true);
+  expect(sees(worldFrame, phone, 'FRA')).toBe(false);
+});
+
+test('islands are not seen well because they lie far apart', () => {
+  const [west, , east] = shapeOf('KIR').frame;
+  expect(east - west).toBeGreaterThan(30);
+  expect(sees(worldFrame, laptop, 'KIR')).toBe(false);
+});
+
+test('a country of which a part is out of view is not seen well', () => {
+  const colombia = frameSelection([shapeOf('COL').frame], []);
+  expect(sees(colombia, laptop, 'COL')).toBe(true);
+  expect(sees(colombia, laptop, 'BRA')).toBe(false);
+});
+
+test('a country beyond 180° is seen well from either side of it', () => {
+  const { frame, extent } = shapeOf('NZL');
+  const turned: Box = [frame[0] - 360 - 5, frame[1] - 5, frame[2] - 360 + 5, frame[3] + 5];
+  expect(isWellSeen({ frame, extent }, turned, 5)).toBe(true);
+  expect(isWellSeen({ frame, extent }, [170, -60, 179, -20], 5)).toBe(false);
+});
