@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import shapes from '#lib/geography/generated/shapes.json' with { type: 'json' };
 import type { Box } from '#lib/geography/territory.ts';
 import { frameSelection, worldFrame } from './frame-selection.ts';
-import { isWellSeen } from './is-well-seen.ts';
+import { isWellSeen, targets } from './is-well-seen.ts';
 import { fitFrame, layFlat, type Size } from './lay-flat.ts';
 
 const shapeOf = (code: keyof typeof shapes) => {
@@ -13,9 +13,9 @@ const laptop = { width: 896, height: 677 };
 const phone = { width: 360, height: 380 };
 
 /** Whether a country is seen well where a map shows this frame. */
-function sees(frame: Box, size: Size, code: keyof typeof shapes): boolean {
+function sees(frame: Box, size: Size, code: keyof typeof shapes, target = targets.mouse): boolean {
   const { zoom, bounds } = layFlat(fitFrame(frame, size), size);
-  return isWellSeen(shapeOf(code), bounds, zoom);
+  return isWellSeen(shapeOf(code), bounds, zoom, target);
 }
 
 test('a large country is seen well on the map of the world, a small one is not', () => {
@@ -23,9 +23,11 @@ test('a large country is seen well on the map of the world, a small one is not',
   for (const code of ['RWA', 'SGP', 'NIU'] as const) expect(sees(worldFrame, laptop, code)).toBe(false);
 });
 
-test('on a telephone fewer are', () => {
-  expect(sees(worldFrame, phone, 'BRA')).toBe(true);
+test('fewer are on a telephone, and fewer still by a finger', () => {
   expect(sees(worldFrame, phone, 'FRA')).toBe(false);
+  expect(sees(worldFrame, phone, 'BRA')).toBe(true);
+  expect(sees(worldFrame, phone, 'BRA', targets.finger)).toBe(false);
+  expect(sees(worldFrame, phone, 'CHN', targets.finger)).toBe(true);
 });
 
 test('islands are not seen well because they lie far apart', () => {
@@ -43,6 +45,6 @@ test('a country of which a part is out of view is not seen well', () => {
 test('a country beyond 180° is seen well from either side of it', () => {
   const { frame, extent } = shapeOf('NZL');
   const turned: Box = [frame[0] - 360 - 5, frame[1] - 5, frame[2] - 360 + 5, frame[3] + 5];
-  expect(isWellSeen({ frame, extent }, turned, 5)).toBe(true);
-  expect(isWellSeen({ frame, extent }, [170, -60, 179, -20], 5)).toBe(false);
+  expect(isWellSeen({ frame, extent }, turned, 5, 24)).toBe(true);
+  expect(isWellSeen({ frame, extent }, [170, -60, 179, -20], 5, 24)).toBe(false);
 });
