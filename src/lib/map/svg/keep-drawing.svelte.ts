@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { afterPaint } from '#lib/ui/after-paint.ts';
+import { afterShown } from '#lib/ui/after-paint.ts';
 import { nextTask } from '#lib/ui/next-task.ts';
 import { inIdleTime } from '../in-idle-time.ts';
 import { composeDefinitions, layers, layShapes, type LinkWords, type Shown } from './compose-drawing.ts';
@@ -22,12 +22,12 @@ export const keepDrawing =
     $effect(() => {
       if (isDue()) void nextTask().then(() => (placesNames = true));
     });
-    // where the map stays where it is, and is only coloured anew, they follow once that has been painted
+    // where the map stays where it is, and is only coloured anew, they follow once that has come to the screen
     let named = $state.raw(untrack(() => shown.scene));
     let stood: Shown['lie'] | undefined;
     $effect(() => {
       const { scene, lie } = shown;
-      if (lie === stood) void afterPaint().then(() => (named = scene));
+      if (lie === stood) void afterShown().then(() => (named = scene));
       else named = scene;
       stood = lie;
     });
