@@ -93,7 +93,7 @@ describe('a page of the site', () => {
       const { page, home } = await openBrowser({ webgl: false });
       await page.goto(home);
       await untilAwake(page);
-      for (const address of fc.sample(link, { numRuns: 80, seed: 1 })) {
+      for (const address of fc.sample(link, { numRuns: 50, seed: 1 })) {
         await arrive(page, home.replace(/\/$/, '') + address);
         await expectHealed(page, home, address);
       }
