@@ -59,6 +59,14 @@ test('the map stays through filters, Back, Forward and a reload, until the reade
   await heading(page, 'Brazil');
   expect(await seen(page)).toEqual(world);
 
+  // a link says so only where the reader wants it to
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const link = page.getByRole('dialog').getByRole('textbox').first();
+  expect(await link.inputValue()).toBe(`${home}country/BRA/`);
+  await page.getByRole('checkbox', { name: 'Keep the part of the map that I see now' }).check();
+  expect(await link.inputValue()).toMatch(/country\/BRA\/#[\d./-]+$/);
+  await page.keyboard.press('Escape');
+
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.waitForURL(/country\/BRA\/#[\d./-]+$/);
   expect(await seen(page)).not.toEqual(world);

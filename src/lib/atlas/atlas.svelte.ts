@@ -157,9 +157,10 @@ export class Atlas {
     return href({ ...this.#at({ name: 'world' }), filters: { ...noFilters, [facet]: [value] } });
   }
 
-  /** The link to exactly this view; where the reader has moved the map, with or without that. */
-  linkHere(camera: boolean): string {
-    return href(camera ? this.address : leaveCamera(this.address));
+  /** The link to this view, with the map where a camera has it, or else where the page has it. */
+  linkHere(camera?: Camera): string {
+    const address = leaveCamera(this.address);
+    return href(camera ? { ...address, camera } : address);
   }
 
   /** The same view in another language, the camera included. */
