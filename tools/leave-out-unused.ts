@@ -77,6 +77,7 @@ const parts: readonly Pick<Change, 'file' | 'part' | 'instead'>[] = [
   },
   // every step of the history is a page of its own
   { file: router, part: /\n\tif \(opts\.shallow\) \{[^]*?\n\t\}\n/, instead: '\n' },
+  { file: router, part: /\bhistory_metadata\.pageUrl\b/g, instead: 'undefined' },
   // that there is a newer edition is told by the offline copy, or by a file that is gone, not asked at every return
   { file: router, part: /(?<=persist_state\(\);\n\t\t\}) else \{[^}]*updated\.check\(\);\s*\}/, instead: '' },
   { file: router, part: /\n\taddEventListener\('focus',[^]*?\n\t\}\);\n/, instead: '' },
