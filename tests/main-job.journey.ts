@@ -84,8 +84,9 @@ describe('a visitor', () => {
     await page.getByTestId('ledger').waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Colombia' }).waitFor();
-    await clickPlace(page, [-80, 8.6]);
-    await clickPlace(page, [-81.5, 5.5]);
+    await clickPlace(page, [-53, -10]);
+    await page.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
+    await clickPlace(page, [-30, 0]);
     await page.getByTestId('ledger').waitFor();
   });
 
