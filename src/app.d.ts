@@ -1,4 +1,5 @@
 import type { Dropped } from '#lib/address/address.ts';
+import type { Camera } from '#lib/geography/camera.ts';
 
 declare global {
   /** What a page that requires trusted types makes them with; missing in browsers that know none, and in TypeScript yet. */
