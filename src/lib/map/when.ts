@@ -31,7 +31,7 @@ export function whenAtRest(signal: AbortSignal): Promise<void> {
       clearTimeout(resting);
       resting = setTimeout(end, rest);
     };
-    for (const act of ['pointerdown', 'keydown', 'wheel'])
+    for (const act of ['pointerdown', 'click', 'keydown', 'wheel'])
       window.addEventListener(act, wait, { capture: true, passive: true, signal: over.signal });
     signal.addEventListener('abort', end, { once: true });
     wait();
