@@ -14,8 +14,11 @@ const files: readonly { id: RegExp; instead: string }[] = [
       export const [encoders, decoders] = [{}, {}];
       export function init_transport() {}`
   },
-  // and so is what a page is given
-  { id: /\/devalue\/index\.js$/, instead: instead('unflatten.ts') },
+  // and so is what a page is given; nothing here calls a function of a server, which the others are for
+  {
+    id: /\/devalue\/index\.js$/,
+    instead: `${instead('unflatten.ts')} export let parse, stringify, stringifyAsync;`
+  },
   { id: /\/kit\/src\/runtime\/client\/ndjson\.js$/, instead: instead('read-ndjson.ts') },
   { id: /^\0vite\/preload-helper\.js$/, instead: instead('preload.ts') },
   // what a page is given comes from its own data, not from requests that the router makes and keeps
