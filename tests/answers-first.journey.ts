@@ -29,16 +29,20 @@ const press = (page: Page, targets: Target[]) =>
       }
       await new Promise(requestAnimationFrame);
       const { left, top, right, bottom } = document.querySelector('main')?.getBoundingClientRect() ?? new DOMRect();
-      const seen = new Set<string>();
+      /** Each text of the panel that nothing covers, and how far down it stands. */
+      const seen = new Map<string, number>();
+      const line = new Range();
       for (let y = top + 4; y < bottom; y += 8)
         for (let x = left + 4; x < right; x += 16)
-          for (const { nodeType, nodeValue } of document.elementFromPoint(x, y)?.childNodes ?? [])
-            if (nodeType === Node.TEXT_NODE) seen.add(nodeValue?.trim() ?? '');
-      seen.delete('');
+          for (const node of document.elementFromPoint(x, y)?.childNodes ?? []) {
+            const text = node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim();
+            line.selectNode(node);
+            if (text) seen.set(text, line.getBoundingClientRect().top);
+          }
       return {
         isRecoloured: shades() !== before,
         pressed: document.querySelector('[data-programme="nature"]')?.getAttribute('aria-pressed'),
-        text: [...seen],
+        seen: [...seen],
         address: location.pathname + location.search
       };
     },
@@ -59,13 +63,14 @@ test('a filter answers on the map and on its button before the text and the addr
 test('a country answers with its name before its page has come', async () => {
   const { page, brazil } = await openWorld();
   const start = new URL(page.url()).pathname;
-  expect(await press(page, [brazil])).toMatchObject({
-    text: ['← Whole world', 'Brazil'],
-    address: start
-  });
+  const { seen, address } = await press(page, [brazil]);
+  expect(seen).toEqual([['Brazil', expect.any(Number)]]);
+  expect(address).toBe(start);
   await page.waitForURL(/country\/BRA\/$/);
   await page.getByTestId('country-count').waitFor();
   await expect.poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Brazil']);
+  const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+  expect(heading?.y, 'the name stays where it stood').toBeCloseTo(seen[0]?.[1] ?? 0, -1);
 });
 
 test('a press on a country moves no focus, which would cost its answer a frame; one on the sea gives it to the map', async () => {
