@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { awaitHydration } from './tools/await-hydration.ts';
+import { bringErrorPage } from './tools/bring-error-page.ts';
 import { leaveOutUnused } from './tools/leave-out-unused.ts';
 import { stampInputs } from './tools/build-stamp.ts';
 import { preloadNewChunks } from './tools/preload-new-chunks.ts';
@@ -18,6 +19,7 @@ const pages = process.env.BUILD_DIR ?? 'build';
 /** What every page needs, or nearly every one, with all that it imports. */
 const shared = [
   'runtime/client/client.js',
+  'runtime/components/error.svelte',
   'src/routes/+layout.svelte',
   'src/routes/+layout.ts',
   'src/routes/Head.svelte',
@@ -43,6 +45,7 @@ export default defineConfig({
     reloadOnData(),
     leaveOutUnused(),
     awaitHydration(),
+    bringErrorPage(),
     rememberPages(),
     preloadNewChunks(),
     sveltekit({

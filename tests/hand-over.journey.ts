@@ -14,7 +14,7 @@ test('a click that begins on the plain map and ends after the live one is ready 
     await route.continue();
   });
   await page.goto(home);
-  await page.locator('[data-bounds]').waitFor();
+  await untilAwake(page);
   const { x, y } = await locate(page, brazil);
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -31,7 +31,7 @@ test('a click that begins on the plain map and ends after the live one is ready 
 test('who rests on a country while the live map takes over is still told its name', async () => {
   const { page, home } = await openBrowser({ coarse: true });
   await page.goto(`${home}?programme=nature`);
-  await page.locator('[data-bounds]').waitFor();
+  await untilAwake(page);
   const { x, y } = await locate(page, brazil);
   await page.mouse.move(x, y);
   await page.getByTestId('tip').getByText('Brazil').waitFor();
@@ -80,7 +80,7 @@ test('the plain map answers every click while the live one is on its way', async
   const { page, home } = await openBrowser({ coarse: true });
   await page.route(shapes, () => {});
   await page.goto(home);
-  await page.locator('[data-bounds]').waitFor();
+  await untilAwake(page);
   await clickPlace(page, brazil);
   await page.getByRole('heading', { level: 1, name: 'Brazil' }).waitFor();
   await page.goBack();

@@ -216,7 +216,7 @@ describe('an embed', () => {
 
   test('opens a country in place, and the full view in a window of its own', async () => {
     const { page, frame, context, home } = await visit('allow-scripts allow-same-origin allow-popups', '?panel=0');
-    await frame.locator('[data-bounds]').waitFor();
+    await untilAwake(frame);
     await page.waitForTimeout(1000);
     await frame.getByRole('application').focus();
     await page.keyboard.press('ArrowRight');

@@ -5,7 +5,7 @@ interface Spot {
   y: number;
 }
 
-/** The point of the page at which a longitude and latitude (degrees) is drawn, in CSS pixels. */
+/** The point of the page at which a longitude and latitude (degrees) is drawn, in CSS pixels, once scripts are awake. */
 export async function locate(page: Page, place: readonly [number, number]): Promise<Spot> {
   const [spot] = await locateAll(page, [place]);
   if (!spot) throw new Error('the map has no such place');
@@ -14,7 +14,7 @@ export async function locate(page: Page, place: readonly [number, number]): Prom
 
 /** The same for many places at once, in their order. */
 export async function locateAll(page: Page, places: readonly (readonly [number, number])[]): Promise<Spot[]> {
-  return page.locator('[data-bounds]').evaluate((element, places) => {
+  return page.locator('[data-awake] [data-bounds]').evaluate((element, places) => {
     const box = element.getBoundingClientRect();
     const [west = 0, south = 0, east = 0, north = 0] = (element.getAttribute('data-bounds') ?? '')
       .split(',')

@@ -17,15 +17,15 @@ export async function untilLive(page: Page | FrameLocator): Promise<void> {
   await live.waitFor({ timeout: 30_000 });
 }
 
-/** Resolves once scripts have taken the page over: whichever map it has then says what it shows. */
-export async function untilAwake(page: Page): Promise<void> {
-  await page.locator('[data-bounds]').waitFor();
+/** Resolves once scripts have taken the page over. */
+export async function untilAwake(page: Page | FrameLocator): Promise<void> {
+  await page.locator('[data-awake] [data-bounds]').waitFor();
 }
 
-/** Resolves once the page knows that no live map is coming and the plain one has been measured. */
-export async function untilPlain(page: Page): Promise<void> {
+/** Resolves once the page knows that no live map is coming and that the plain one is the reader's. */
+export async function untilPlain(page: Page | FrameLocator): Promise<void> {
   await page.locator('svg.alone').waitFor({ timeout: 30_000 });
-  await page.locator('[data-bounds]').waitFor();
+  await untilAwake(page);
 }
 
 /** Resolves once the plain map follows wheel and fingers: d3-zoom, which comes late, leaves its mark on the drawing. */
