@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { normalizePath } from 'vite';
 import { changeFramework } from './change-framework.ts';
 import { root } from './run-program.ts';
 
-const page = join(root, 'node_modules/@sveltejs/kit/src/runtime/components/error.svelte');
+const page = normalizePath(join(root, 'node_modules/@sveltejs/kit/src/runtime/components/error.svelte'));
 
 /**
  * Brings the page of errors, three hundred bytes, with the program. The router takes hold of no page without it, and would ask
