@@ -76,15 +76,15 @@ test('a country answers with its name before its page has come', async () => {
 test('a press on a country moves no focus, which would cost its answer a frame; one on the sea gives it to the map', async () => {
   const { page, brazil } = await openWorld();
   const isOnMap = () => page.getByTestId('map').evaluate((map) => map === document.activeElement);
-  const press = async ({ x, y }: { x: number; y: number }) => {
+  const pressDown = async ({ x, y }: { x: number; y: number }) => {
     await page.mouse.move(x, y);
     await page.mouse.down();
   };
-  await press(brazil);
+  await pressDown(brazil);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await page.mouse.up();
   await page.waitForURL(/country\/BRA\/$/);
-  await press(await locate(page, [-25, -30]));
+  await pressDown(await locate(page, [-25, -30]));
   expect(await isOnMap()).toBe(true);
   await page.mouse.up();
 });

@@ -23,7 +23,7 @@ export async function untilAwake(page: Page | FrameLocator): Promise<void> {
 }
 
 /** Resolves once the page knows that no live map is coming and that the plain one is the reader's. */
-export async function untilPlain(page: Page | FrameLocator): Promise<void> {
+export async function untilPlain(page: Page): Promise<void> {
   await page.locator('svg.alone').waitFor({ timeout: 30_000 });
   await untilAwake(page);
 }
