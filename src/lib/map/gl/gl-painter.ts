@@ -39,6 +39,8 @@ export class GlPainter implements CameraControls {
   /** What `look` was last asked to show, so that it moves only for something else. */
   #wish = '';
   #hovered: string | undefined;
+  /** What was last under the pointer: its outline stays in its layer, unseen, as to take it out makes work for the worker. */
+  #outlined: string | undefined;
   /** While the context is lost nothing can be drawn, and `setFeatureState` throws. */
   #lost = false;
 
@@ -155,12 +157,12 @@ export class GlPainter implements CameraControls {
   /** MapLibre leaves alone what has not changed; but it would go through all that a layer without features needs. */
   #filter(): void {
     for (const [layer, filter] of Object.entries(this.#filters)) this.#map.setFilter(layer, filter);
-    const visibility = this.#hovered || this.#scene.selected.length > 0 ? 'visible' : 'none';
+    const visibility = this.#outlined || this.#scene.selected.length > 0 ? 'visible' : 'none';
     for (const layer of outlineLayers) this.#map.setLayoutProperty(layer, 'visibility', visibility);
   }
 
   get #filters(): Filters {
-    return composeFilters(this.#scene, this.#hovered, this.#map.getZoom());
+    return composeFilters(this.#scene, this.#outlined, this.#map.getZoom());
   }
 
   #lose(): void {
@@ -242,7 +244,10 @@ export class GlPainter implements CameraControls {
     state(this.#hovered, false);
     state(code, true);
     this.#hovered = code;
-    this.#filter();
+    if (code) {
+      this.#outlined = code;
+      this.#filter();
+    }
     this.#map.getCanvas().style.cursor = code ? 'pointer' : '';
     if (!code) this.#intents.onhover(undefined);
   }
