@@ -89,6 +89,14 @@ describe.each(Object.entries(themes))('in %s', (_, colours) => {
     }
   });
 
+  test('a border between two lands of one shade is seen, by itself or by its bed', () => {
+    for (const ground of [1, 2, 3, 4, 5]) {
+      const seen = Math.max(contrast('map-border', `map-${ground}`), contrast('map-unnamed', `map-${ground}`));
+      expect(seen, `on ${ground}`).toBeGreaterThanOrEqual(2.3);
+    }
+    expect(contrast('map-border', 'map-unnamed')).toBeGreaterThanOrEqual(3);
+  });
+
   test.each(['map-ink', 'map-accent'])('an outline in %s is seen on every shade, by itself or by its halo', (line) => {
     expect(contrast(line, 'map-halo')).toBeGreaterThanOrEqual(3);
     for (const ground of ['sea', 'unnamed', 'none', 1, 2, 3, 4, 5]) {

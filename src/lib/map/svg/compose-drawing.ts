@@ -74,11 +74,13 @@ function borders({ shapes, lie }: Shown): Element[] {
   const { solid, dashed, dotted } = shapes.borders;
   const wide = (far: number) => widthAt(lie.zoom, far);
   const dash = (...lengths: number[]) => lengths.map(wide).join(' ');
+  const draw = (pieces: readonly string[], attributes: Attributes) =>
+    pieces.map((d) => element('path', { ...attributes, d }));
   return [
-    element('path', { class: 'border', 'stroke-width': wide(0.6), d: solid }),
-    element('path', { class: 'bed', 'stroke-width': wide(1.4), d: dashed + dotted }),
-    element('path', { class: 'border dashed', 'stroke-width': wide(1), 'stroke-dasharray': dash(4, 2), d: dashed }),
-    element('path', { class: 'border dotted', 'stroke-width': wide(1), 'stroke-dasharray': dash(1.2, 2.2), d: dotted })
+    ...draw([...solid, ...dashed, ...dotted], { class: 'bed', 'stroke-width': wide(1.8) }),
+    ...draw(solid, { class: 'border solid', 'stroke-width': wide(0.6) }),
+    ...draw(dashed, { class: 'border dashed', 'stroke-width': wide(1), 'stroke-dasharray': dash(4, 2) }),
+    ...draw(dotted, { class: 'border dotted', 'stroke-width': wide(1), 'stroke-dasharray': dash(1.2, 2.2) })
   ];
 }
 

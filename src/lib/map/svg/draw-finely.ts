@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
+import { gatherLines } from '#lib/geography/gather-lines.ts';
 import { toMercator } from '#lib/geography/mercator.ts';
 import { hangOver } from '#lib/geography/seam.ts';
 import type { WorldTopology } from '#lib/geography/world-topology.ts';
@@ -31,12 +32,15 @@ export function drawFinely(topology: WorldTopology): (window: Window) => WorldPa
   const lines = pieces(borders, ({ properties }) => String((properties as { line: string }).line));
   return (window) => {
     const seen = ({ box }: Piece) => touches(box, window);
-    const { solid = '', dashed = '', dotted = '' } = join(lines.filter(seen));
+    const gather = (kind: string) =>
+      gatherLines(
+        lines.filter((line) => line.id === kind && seen(line)).map(({ box: [x, y], d }) => ({ start: [x, y], d }))
+      );
     return {
       width: paths.width,
       territories: join(land.filter(seen)),
       undetermined: join(areas.filter(seen)),
-      borders: { solid, dashed, dotted }
+      borders: { solid: gather('solid'), dashed: gather('dashed'), dotted: gather('dotted') }
     };
   };
 }

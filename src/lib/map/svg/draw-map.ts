@@ -39,6 +39,8 @@ export function drawMap({ scene, lie, size, world, palette }: MapDrawing): strin
     sea,
     ...world.land.map(([code, d]) => `<path d="${d}" fill="${fill(code)}"/>`),
     world.undetermined && `<path d="${world.undetermined}" fill="url(#hatch-none)"/>`,
+    // parts lands of one shade
+    line(solid + dashed + dotted, palette.shades.unnamed, wide(1.8)),
     line(solid, palette.border, wide(0.6)),
     line(dashed, palette.ink, wide(1), ` stroke-opacity="0.6" stroke-dasharray="${wide(4)} ${wide(2)}"`),
     line(dotted, palette.ink, wide(1), ` stroke-opacity="0.6" stroke-dasharray="${wide(1.2)} ${wide(2.2)}"`),

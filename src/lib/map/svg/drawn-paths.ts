@@ -5,19 +5,18 @@ import type { WorldPaths } from './read-paths.ts';
  * kilobytes need not come a second time with the program.
  */
 const drawing = document.querySelector<SVGSVGElement>('svg.map');
-const read = (selector: string) => drawing?.querySelector(selector)?.getAttribute('d') ?? '';
+const find = (selector: string) => [...(drawing?.querySelectorAll(selector) ?? [])];
+const read = (path: Element) => path.getAttribute('d') ?? '';
 const readAll = (selector: string, id: (path: Element) => string | null | undefined) =>
-  Object.fromEntries(
-    [...(drawing?.querySelectorAll(selector) ?? [])].map((path) => [id(path) ?? '', path.getAttribute('d') ?? ''])
-  );
+  Object.fromEntries(find(selector).map((path) => [id(path) ?? '', read(path)]));
 
 export const paths: WorldPaths = {
   width: Number(drawing?.dataset['width']),
   territories: readAll('.land', (path) => path.parentElement?.dataset['code']),
   undetermined: readAll('.undetermined', (path) => path.getAttribute('data-area')),
   borders: {
-    solid: read('.border:not(.dashed, .dotted)'),
-    dashed: read('.border.dashed'),
-    dotted: read('.border.dotted')
+    solid: find('.border.solid').map(read),
+    dashed: find('.border.dashed').map(read),
+    dotted: find('.border.dotted').map(read)
   }
 };

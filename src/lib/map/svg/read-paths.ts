@@ -6,7 +6,8 @@ export interface WorldPaths {
   territories: Readonly<Record<string, string>>;
   /** Areas whose status is undetermined; they belong to no territory. */
   undetermined: Readonly<Record<string, string>>;
-  borders: { solid: string; dashed: string; dotted: string };
+  /** In pieces, see `gatherLines`. */
+  borders: Readonly<Record<'solid' | 'dashed' | 'dotted', readonly string[]>>;
 }
 
 /** While pages are made these are the generated paths; in the browser those that the page already draws. */
