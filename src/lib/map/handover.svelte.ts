@@ -2,6 +2,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import type { GlPainter } from './gl/gl-painter.ts';
 import type { MapIntents, View } from './painter.ts';
 import type { GestureWords } from './words.ts';
+import { afterPaint } from '#lib/ui/after-paint.ts';
 import { whenIdle } from '#lib/ui/when-idle.ts';
 import { fetchLiveFiles } from './live-files.ts';
 import { drawsLive, inTime, whenAtRest, whenReleased } from './when.ts';
@@ -72,6 +73,8 @@ export class Handover {
     if (!again) {
       await Promise.race([whenAtRest(signal), this.#hurried]);
       await whenIdle();
+      // in a tab that nobody looks at it could not be made
+      await afterPaint();
     }
     if (signal.aborted) return;
     // it is known before half a megabyte has come for nothing
