@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { allowComplaints, openBrowser } from './support/browser.ts';
 import { clickPlace, locate, untilLive, untilPlain } from './support/map.ts';
@@ -22,6 +23,14 @@ const [largest = ''] = readdirSync(chunks)
   .sort((a, b) => statSync(join(chunks, b)).size - statSync(join(chunks, a)).size);
 const program = new RegExp(`${largest}$`);
 
+/** The graphics card takes the live map's context away; `window.takenAway` gives it back. */
+const takeAway = (page: Page) =>
+  page.locator('canvas').evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) return;
+    window.takenAway = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    window.takenAway?.loseContext();
+  });
+
 describe('the live map', () => {
   test('gives way to the plain one when its graphics context is lost, comes back with every shade, or is tried again', async () => {
     const { page, home } = await openBrowser();
@@ -30,14 +39,8 @@ describe('the live map', () => {
     await untilLive(page);
     const { x, y } = await locate(page, [-53, -10]);
     const shade = async () => (await page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64');
-    const takeAway = () =>
-      page.locator('canvas').evaluate((canvas) => {
-        if (!(canvas instanceof HTMLCanvasElement)) return;
-        window.takenAway = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-        window.takenAway?.loseContext();
-      });
     const before = await shade();
-    await takeAway();
+    await takeAway(page);
     await page.locator('[data-painter="svg"]').waitFor();
     expect(await page.locator('svg path.land').count()).toBeGreaterThan(100);
     await page.evaluate(() => window.takenAway?.restoreContext());
@@ -45,10 +48,33 @@ describe('the live map', () => {
     await expect.poll(shade).toBe(before);
 
     // and where it never comes back there are one sentence and a way to try again
-    await takeAway();
+    await takeAway(page);
     await page.getByText('The live map could not be loaded').waitFor({ timeout: 20_000 });
     await page.getByRole('button', { name: 'Try again' }).click();
     await untilLive(page);
+  });
+
+  test('that comes back after its context was lost shows where the reader has gone meanwhile, in the colours of then', async () => {
+    const { page, home } = await openBrowser({ fresh: true, still: true });
+    allowComplaints(page, /CONTEXT_LOST|context lost|WebGL/i);
+    await page.goto(home);
+    await untilLive(page);
+    await takeAway(page);
+    await page.locator('[data-painter="svg"]').waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await clickPlace(page, [-169.87, -19.05]);
+    await page.getByRole('heading', { level: 1, name: 'Niue' }).waitFor();
+    await page.getByRole('link', { name: 'Whole world' }).click();
+    await page.getByTestId('ledger').waitFor();
+    await clickPlace(page, [-169.87, -19.05]);
+    await page.getByRole('heading', { level: 1, name: 'Niue' }).waitFor();
+    await page.evaluate(() => window.takenAway?.restoreContext());
+    await untilLive(page);
+    const { x, y } = await locate(page, [-169.87, -19.05]);
+    const box = await page.getByTestId('map').boundingBox();
+    expect(Math.abs(x - (box?.x ?? 0) - (box?.width ?? 0) / 2)).toBeLessThan(20);
+    const sea = await page.screenshot({ clip: { x: x + 60, y: y + 60, width: 1, height: 1 } });
+    expect([...PNG.sync.read(sea).data.subarray(0, 3)]).toEqual([0x10, 0x16, 0x1b]);
   });
 
   /** Opens the site where a file is answered thus, and expects the plain map, a sentence, and every answer from it. */

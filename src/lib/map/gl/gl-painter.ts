@@ -41,8 +41,10 @@ export class GlPainter implements CameraControls {
   #hovered: string | undefined;
   /** What was last under the pointer: its outline stays in its layer, unseen, as to take it out makes work for the worker. */
   #outlined: string | undefined;
-  /** While the context is lost nothing can be drawn, and `setFeatureState` throws. */
+  /** While the context is lost there is no style: nothing can be drawn, and most of what would set it throws. */
   #lost = false;
+  /** Device pixels to one of the page's when the hatch was made: an image that is replaced keeps its size. */
+  readonly #ratio = devicePixelRatio;
 
   constructor(map: LiveMap, scene: Scene, view: View, intents: MapIntents) {
     this.#map = map;
@@ -95,6 +97,7 @@ export class GlPainter implements CameraControls {
     const { camera, projection } = view;
     const turned = projection !== this.#view.projection;
     this.#view = view;
+    if (this.#lost) return;
     if (turned) this.#map.setProjection({ type: projection });
     const wish = `${projection} ${camera ? `${camera.zoom}/${camera.lat}/${camera.lng}` : JSON.stringify(scene.frame)}`;
     if (wish === this.#wish) return;
@@ -132,8 +135,9 @@ export class GlPainter implements CameraControls {
 
   /** Takes the colours again, after the reader's system turned dark or light. */
   recolour(): void {
+    if (this.#lost) return;
     const palette = readPalette(this.#map.getContainer());
-    this.#map.updateImage(hatchImage, drawHatch(palette, devicePixelRatio));
+    this.#map.updateImage(hatchImage, drawHatch(palette, this.#ratio));
     this.#map.setStyle({ ...this.#map.getStyle(), layers: composeLayers(palette, this.#filters) });
     this.#painted = undefined;
     this.#paint();
@@ -156,6 +160,7 @@ export class GlPainter implements CameraControls {
 
   /** MapLibre leaves alone what has not changed; but it would go through all that a layer without features needs. */
   #filter(): void {
+    if (this.#lost) return;
     for (const [layer, filter] of Object.entries(this.#filters)) this.#map.setFilter(layer, filter);
     const visibility = this.#outlined || this.#scene.selected.length > 0 ? 'visible' : 'none';
     for (const layer of outlineLayers) this.#map.setLayoutProperty(layer, 'visibility', visibility);
@@ -173,11 +178,14 @@ export class GlPainter implements CameraControls {
     this.#intents.onlost(true);
   }
 
-  /** Feature state is empty after a context is lost, so the whole scene is painted again. */
+  /** Feature state is empty after a context is lost, and what was asked for meanwhile is not done yet: all is set again. */
   #regain(): void {
     this.#lost = false;
-    this.#painted = this.#named = undefined;
-    this.#paint();
+    this.#named = undefined;
+    this.#wish = '';
+    this.#map.setProjection({ type: this.#view.projection });
+    this.recolour();
+    this.look(this.#scene, this.#view, false);
     this.#intents.onlost(false);
   }
 

@@ -8,6 +8,8 @@ export function leaveOutSky(map: LiveMap): void {
   const { sky } = map.style;
   const evaluate = sky.getEvaluated.bind(sky);
   Object.defineProperty(sky, 'getEvaluated', {
+    // a style that is changed as a whole may say once more that it has loaded
+    configurable: true,
     value: () => (map.getProjection()?.type === 'globe' ? evaluate() : undefined)
   });
 }
