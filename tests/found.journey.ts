@@ -145,7 +145,12 @@ describe('a wrong address', () => {
     // the page for all wrong addresses prepares for English
     allowComplaints(page, /404|preloaded using link preload/);
     await page.goto(home + address);
-    await page.locator('[role="status"]').getByRole('link', { name, exact: true }).click();
+    const offer = page.locator('[role="status"]').getByRole('link', { name, exact: true });
+    await offer.waitFor();
+    // to move the map takes nothing of it away
+    await page.getByRole('button', { name: /Zoom in|放大/ }).click();
+    await page.waitForURL(/#/);
+    await offer.click();
     await page.waitForURL(target);
     expect(await page.locator('h1').textContent()).toBe(name);
   });

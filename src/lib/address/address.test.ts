@@ -118,6 +118,12 @@ describe('an address', () => {
 });
 
 describe('a camera', () => {
+  test('that has gone round is written where it was, and a search as a browser shows it', () => {
+    expect(writeCamera({ zoom: 2, lat: -4.5, lng: 188 })).toBe('#2/-4.5/-172');
+    expect(writeCamera({ zoom: 2, lat: -4.5, lng: 180 })).toBe('#2/-4.5/180');
+    expect(writeAddress(read("/?q=C\u00f4te d'Ivoire").address)).toBe('/?q=C%C3%B4te%20d%27Ivoire');
+  });
+
   test('is written with the digits a pixel needs', () => {
     expect(writeCamera({ zoom: 0.123456, lat: 12.3456789, lng: -0.00001 })).toBe('#0.12/12.3/0');
     expect(writeCamera({ zoom: 8, lat: -19.05432, lng: -169.86789 })).toBe('#8/-19.054/-169.868');

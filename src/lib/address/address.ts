@@ -1,4 +1,5 @@
 import { projections, type Camera, type Projection } from '#lib/geography/camera.ts';
+import { wrapLongitude } from '#lib/geography/wrap-longitude.ts';
 import { colourings, type Colouring } from '#lib/catalogue/colourings.ts';
 import { locales, type Locale } from '#lib/catalogue/locales.ts';
 import { facets, noFilters, type Facet, type Filters } from '#lib/catalogue/filters.ts';
@@ -65,7 +66,8 @@ export function writeAddress({ locale, page, filters, colour, projection, camera
     ...facets
       .filter((facet) => filters[facet].length > 0)
       .map((facet) => `${facet}=${[...new Set(filters[facet])].sort().map(encodeURIComponent).join(',')}`),
-    ...(text ? [`q=${encodeURIComponent(text)}`] : []),
+    // as a browser writes it
+    ...(text ? [`q=${encodeURIComponent(text).replaceAll("'", '%27')}`] : []),
     ...(colour === colouringOf(page) ? [] : [`colour=${colour}`]),
     ...(projection === projections[0] ? [] : [`projection=${projection}`])
   ].join('&');
@@ -91,8 +93,11 @@ export function writeCamera({ zoom, lat, lng }: Camera): string {
   // of the zoom that is written, so that what is read from an address is written as the same one
   const near = Number(shorten(zoom, 2));
   const digits = Math.max(0, Math.ceil((near * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
-  return `#${shorten(zoom, 2)}/${shorten(lat, digits)}/${shorten(lng, digits)}`;
+  return `#${shorten(zoom, 2)}/${shorten(lat, digits)}/${shorten(onWorld(lng), digits)}`;
 }
+
+/** A map that has gone round is where it was; both edges are the world's own. */
+const onWorld = (lng: number) => (Math.abs(lng) > 180 ? wrapLongitude(lng) : lng);
 
 /** At most so many digits after the point, without the noughts at their end; never 1e-7, which no camera is read from. */
 function shorten(value: number, places: number): string {
@@ -199,7 +204,7 @@ function readCamera(hash: string, dropped: Dropped[]): Camera | undefined {
     dropped.push({ what: 'camera', value: cleanText(decode(hash)) });
     return undefined;
   }
-  return { zoom, lat, lng: lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180 };
+  return { zoom, lat, lng: onWorld(lng) };
 }
 
 function decode(text: string): string {

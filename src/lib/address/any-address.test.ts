@@ -80,6 +80,16 @@ describe('a view', { timeout: 60_000 }, () => {
     );
   });
 
+  test('is written as a browser shows it, which is how it comes back', () => {
+    fc.assert(
+      fc.property(view, (address) => {
+        const { pathname, search, hash } = new URL(writeAddress(address), 'https://any');
+        strictEqual(pathname + search + hash, writeAddress(address));
+      }),
+      share(0.1)
+    );
+  });
+
   test('embedded and read back is the same view, its page one that is embedded', () => {
     const embed: fc.Arbitrary<Embed> = fc.record({ address: view, theme: fc.constantFrom(...themes), panel: fc.boolean() }); // prettier-ignore
     const embedded = ({ page, ...rest }: Address): Address =>

@@ -41,8 +41,9 @@ export const onItsWay = (): URL | undefined => {
 /** Resolves once no page is on its way any more, whether it has come or cannot be had. */
 export const arrived = async (): Promise<void> => navigating.complete?.catch(() => undefined);
 
-/** Records where the map was moved to, without a step in the history. */
-export const record = (address: Address): Promise<void> => goto(href(address), { replace: true, reset: false });
+/** Records where the map was moved to, without a step in the history; what a link could not mean is still said. */
+export const record = (address: Address): Promise<void> =>
+  goto(href(address), { replace: true, reset: false, state: { dropped: page.state.dropped } });
 
 /** Opens the view of the address that the page stands at, where the page was made for no view in particular. */
 export const reopen = ({ pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>): Promise<void> =>

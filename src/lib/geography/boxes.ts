@@ -1,13 +1,11 @@
 import type { Box, LonLat } from './territory.ts';
+import { wrapLongitude } from './wrap-longitude.ts';
 
 const radiusKm = 6371.0088; // mean radius of the Earth (IUGG)
 
-/** A longitude in [-180, 180). */
-const toWest = (lon: number) => (lon >= -180 && lon < 180 ? lon : ((((lon + 180) % 360) + 360) % 360) - 180);
-
 /** The box of one point: no width, no height. */
 export function pointBox([lon, lat]: LonLat): Box {
-  const west = toWest(lon);
+  const west = wrapLongitude(lon);
   return [west, lat, west, lat];
 }
 
@@ -21,7 +19,7 @@ export function boxContains([west, south, east, north]: Box, [lon, lat]: LonLat)
 export function padBox([west, south, east, north]: Box, degrees: number): Box {
   const [low, high] = [Math.max(-90, south - degrees), Math.min(90, north + degrees)];
   if (east - west + 2 * degrees >= 360) return [-180, low, 180, high];
-  const left = toWest(west - degrees);
+  const left = wrapLongitude(west - degrees);
   return [left, low, left + (east - west) + 2 * degrees, high];
 }
 
@@ -31,7 +29,7 @@ export function padBox([west, south, east, north]: Box, degrees: number): Box {
  */
 export function unionBoxes(boxes: readonly Box[]): Box {
   const spans = boxes
-    .map(([west, , east]) => ({ from: toWest(west), width: east - west }))
+    .map(([west, , east]) => ({ from: wrapLongitude(west), width: east - west }))
     .sort((a, b) => a.from - b.from || a.width - b.width);
   if (spans.length === 0) throw new RangeError('There is no box round nothing.');
   const south = Math.min(...boxes.map((box) => box[1]));

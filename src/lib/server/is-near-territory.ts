@@ -1,5 +1,6 @@
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { wrapLongitude } from '#lib/geography/wrap-longitude.ts';
 
 /** [longitude, latitude] in degrees. */
 export type Point = readonly [number, number];
@@ -74,6 +75,5 @@ function kilometresToSegment(point: Point, a: Point, b: Point): number {
 
 /** Kilometres east and north of a point, the short way round. */
 function fromPoint([x0, y0]: Point, [x, y]: Point): Point {
-  const turned = ((((x - x0 + 180) % 360) + 360) % 360) - 180;
-  return [turned * Math.cos((y0 * Math.PI) / 180) * kilometresPerDegree, (y - y0) * kilometresPerDegree];
+  return [wrapLongitude(x - x0) * Math.cos((y0 * Math.PI) / 180) * kilometresPerDegree, (y - y0) * kilometresPerDegree];
 }

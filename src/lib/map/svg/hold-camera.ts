@@ -3,6 +3,7 @@ import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomTransform
 import type { Camera } from '#lib/geography/camera.ts';
 import { tile, zooms, type Size } from '#lib/scene/lay-flat.ts';
 import { fromMercator, toMercator } from '#lib/geography/mercator.ts';
+import { wrapLongitude } from '#lib/geography/wrap-longitude.ts';
 
 /** The plain map's camera in the reader's hand: moved by wheel, drag, pinch and double click. */
 export interface CameraHold {
@@ -108,7 +109,7 @@ function toTransform({ zoom, lng, lat }: Camera, { width, height }: Size): ZoomT
 function toCamera({ k, x, y }: ZoomTransform, { width, height }: Size): Camera {
   const turn = tile * k;
   const [lng, lat] = fromMercator([(width / 2 - x) / turn, (height / 2 - y) / turn]);
-  return { zoom: Math.log2(k), lng: ((((lng + 180) % 360) + 360) % 360) - 180, lat };
+  return { zoom: Math.log2(k), lng: wrapLongitude(lng), lat };
 }
 
 /** The middle of the box stays on the world; east and west go round. */
