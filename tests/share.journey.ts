@@ -243,6 +243,10 @@ describe('an embed', () => {
       `<iframe src="${home}zh/embed/?country=NIU&#38;panel=0" title="Map: Niue" width="100%" height="640" loading="lazy" style="border: 0; max-width: 100%"></iframe>`
     );
     await page.frameLocator('dialog iframe').getByRole('heading', { level: 1, name: '纽埃' }).waitFor();
+    await dialog(page).getByLabel('Country').selectOption({ label: 'The whole world' });
+    expect(await dialog(page).getByLabel('Code for your page').inputValue()).toContain(
+      'title="Map: What UNEP did in 2024"'
+    );
   });
 });
 

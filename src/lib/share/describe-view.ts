@@ -1,3 +1,4 @@
+import type { Page } from '#lib/address/address.ts';
 import type { Atlas } from '#lib/atlas/atlas.svelte.ts';
 import { facets } from '#lib/catalogue/filters.ts';
 import type { Messages } from '#lib/messages/messages.ts';
@@ -18,7 +19,7 @@ export function describeView(atlas: Atlas, m: Messages): DescribedView {
   const key = page.name === 'country' ? page.code : page.name === 'initiative' ? page.id : '';
   const chosen = facets.flatMap((facet) => filters[facet]);
   return {
-    title: titleOf(atlas, m),
+    title: titlePage(page, atlas, m),
     filters: [...names, ...(filters.text ? [m.searchQuoted(filters.text)] : [])],
     file: ['groundwork', page.name, key, ...chosen, filters.text.normalize().slice(0, 40), atlas.locale]
       .join('-')
@@ -28,7 +29,8 @@ export function describeView(atlas: Atlas, m: Messages): DescribedView {
   };
 }
 
-function titleOf({ page, territories, initiatives }: Atlas, m: Messages): string {
+/** What a page is about, in words. */
+export function titlePage(page: Page, { territories, initiatives }: Atlas, m: Messages): string {
   switch (page.name) {
     case 'country':
       return territories.get(page.code)?.name ?? page.code;
