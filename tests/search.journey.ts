@@ -178,18 +178,20 @@ describe('a keyboard alone', () => {
     expect(await boxOf(page).inputValue()).toBe('a/b');
   });
 
-  test('an input method keeps its keys: Enter takes its word and searches for nothing', async () => {
+  test('an input method keeps its keys: Enter takes its word and searches for nothing, Escape leaves no country', async () => {
     const { page, home } = await visit();
-    await page.goto(`${home}zh/`);
+    await page.goto(`${home}zh/country/NIU/`);
     await untilAwake(page);
     await boxOf(page).click();
     const client = await openSession(page);
     await client.send('Input.imeSetComposition', { text: 'suliao', selectionStart: 6, selectionEnd: 6 });
     await boxOf(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
     await boxOf(page).dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true });
+    await boxOf(page).dispatchEvent('keydown', { key: 'Escape', isComposing: true });
     expect(await options(page).count()).toBe(0);
     await client.send('Input.insertText', { text: '塑料' });
     await options(page).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe(`${new URL(home).pathname}zh/country/NIU/`);
     expect(new URL(page.url()).search).toBe('');
     expect(await boxOf(page).inputValue()).toBe('塑料');
   });
@@ -203,6 +205,11 @@ describe('choosing', () => {
     await page.getByRole('group', { name: 'Programmes' }).getByRole('option').click();
     await page.waitForURL(/\?programme=pollution$/);
     expect(await boxOf(page).inputValue()).toBe('');
+    // and chosen once more it stays
+    await search(page, 'pollution');
+    await page.getByRole('group', { name: 'Programmes' }).getByRole('option').click();
+    await expect.poll(() => boxOf(page).inputValue(), soon).toBe('');
+    expect(new URL(page.url()).search).toBe('?programme=pollution');
     await page.getByRole('button', { name: 'Show everything' }).click();
     await search(page, 'GEF');
     await page.getByRole('group', { name: 'Mechanisms' }).getByRole('option').click();
@@ -267,6 +274,23 @@ describe('a link that searches', () => {
     await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
     await page.getByTestId('active-filters').getByText('under the filters').waitFor();
   });
+});
+
+test('an embedded search that does not come says so, and asks once until the reader asks again', async () => {
+  const { page, home } = await visit({ fresh: true });
+  allowComplaints(page, /404|search/);
+  let asked = 0;
+  await page.route(searchFile, (route) => {
+    asked += 1;
+    return asked > 1 ? route.continue() : route.fulfill({ status: 404, body: 'gone' });
+  });
+  await page.goto(`${home}embed/?q=plastic`);
+  await page.getByText('so “plastic” narrows nothing yet').waitFor();
+  await page.waitForTimeout(300);
+  expect(asked).toBe(1);
+  const all = await page.getByRole('heading', { level: 2 }).innerText();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => page.getByRole('heading', { level: 2 }).innerText(), soon).not.toBe(all);
 });
 
 describe('what is not needed', () => {

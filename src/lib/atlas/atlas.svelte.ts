@@ -173,6 +173,11 @@ export class Atlas {
     return this.#narrow((filters) => toggleFilter(filters, facet, value));
   }
 
+  /** Chooses a facet's value where it is not chosen yet. */
+  choose(facet: Facet, value: string): Promise<void> | undefined {
+    return this.chosen[facet].includes(value) ? undefined : this.toggle(facet, value);
+  }
+
   /** Colours the map by something else; the page stays. */
   recolour(colour: Colouring): Promise<void> {
     return this.#change(refine, (address) => ({ ...address, colour }));
