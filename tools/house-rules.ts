@@ -13,24 +13,13 @@ const table: Record<string, { rooms: string[]; node?: boolean; svelte?: boolean 
   address: { rooms: ['catalogue', 'geography'] },
   scene: { rooms: ['catalogue', 'geography'], svelte: false },
   search: { rooms: ['catalogue', 'geography'], svelte: false },
-  metadata: { rooms: ['types of address', 'catalogue', 'geography', 'ui'], svelte: false },
+  metadata: { rooms: ['catalogue', 'geography', 'ui'], svelte: false },
   exports: { rooms: ['catalogue', 'geography'], svelte: false },
   map: { rooms: ['scene', 'geography', 'ui'] },
   atlas: { rooms: ['catalogue', 'geography', 'address', 'scene', 'search', 'messages', 'ui'] },
   offline: { rooms: ['catalogue', 'messages', 'ui'] },
   panels: {
-    rooms: [
-      'types of address',
-      'types of scene',
-      'types of search',
-      'atlas',
-      'exports',
-      'catalogue',
-      'geography',
-      'map/svg',
-      'ui',
-      'messages'
-    ]
+    rooms: ['types of address', 'types of search', 'atlas', 'exports', 'catalogue', 'geography', 'ui', 'messages']
   },
   share: { rooms: ['types of scene', 'address', 'atlas', 'catalogue', 'geography', 'map/svg', 'ui', 'messages'] },
   ui: { rooms: [] },

@@ -80,7 +80,7 @@ describe('what the table allows passes', () => {
     ['src/lib/address/a.ts', `import { goto } from '$app/navigation'; import '#lib/catalogue/a.ts';`],
     ['src/lib/atlas/a.ts', `import { afterNavigate } from '$app/navigation'; import '#lib/messages/en.ts';`],
     ['src/lib/map/gl/a.ts', `import { Map } from 'maplibre-gl'; import '../svg/a.ts'; import '#lib/scene/a.ts';`],
-    ['src/lib/panels/a.ts', `import A from '#lib/map/svg/A.svelte'; import '#lib/ui/a.ts';`],
+    ['src/lib/share/a.ts', `import A from '#lib/map/svg/A.svelte'; import '#lib/ui/a.ts';`],
     ['src/lib/messages/a.ts', `import type { Kind } from '#lib/catalogue/words.ts';`],
     ['src/lib/messages/a.ts', `import { type Kind, type Unit } from '#lib/catalogue/words.ts';`],
     ['src/lib/server/a.ts', `import { join } from 'node:path'; import { parse } from 'yaml';`],

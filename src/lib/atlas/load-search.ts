@@ -1,11 +1,8 @@
 import type { CatalogueIndex } from '#lib/catalogue/site-index.ts';
 import type { ListedTerritory } from '#lib/geography/listed-territory.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson, patience } from './fetch-json.ts';
 import type { SearchDocuments } from '#lib/search/search-documents.ts';
 import type { Search } from '#lib/search/create-search.ts';
-
-/** Long enough for a slow line; a request that hangs would else never fail. */
-const patience = 20_000;
 
 /** Fetches the engine and what can be searched side by side. Rejects where either does not come. */
 export async function loadSearch(

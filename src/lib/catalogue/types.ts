@@ -4,23 +4,11 @@ import type { Releases } from './release-schema.ts';
 import type { InitiativeSchema } from './schema.ts';
 import type { Sources, Vocabulary } from './vocabulary-schema.ts';
 
-/** An initiative as an editor writes it. */
-export type InitiativeFile = v.InferInput<InitiativeSchema>;
-
 /** An initiative as the site reads it: lists are never missing, countries are objects, the id is the file's name. */
 export type Initiative = { id: string } & v.InferOutput<InitiativeSchema>;
 
-/** A country named as a place of the activity: alpha-3 code, and what happened there. */
-export type NamedCountry = Initiative['countries'][number];
-
 /** A number the source gives; `unit`, `role` and `qualifier` are ids of the vocabulary, money is US dollars. */
 export type Figure = Initiative['figures'][number];
-
-/** A point; `at` is [longitude, latitude] in degrees. */
-export type Place = Initiative['places'][number];
-
-/** The number of countries the source claims, beside those it names. */
-export type Reach = NonNullable<Initiative['reach']>;
 
 /** Where the statement stands. */
 export type Source = Initiative['source'];

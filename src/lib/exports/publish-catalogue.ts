@@ -6,6 +6,7 @@ import type { Catalogue, Initiative, Plural, SourceDocument } from '#lib/catalog
 import type { LonLat, Territories } from '#lib/geography/territory.ts';
 import { cleanTexts } from './clean-text.ts';
 import type { Publication, Published, PublishedTerritory, PublishedVocabulary } from './published-schema.ts';
+import { mapValues } from '#lib/catalogue/map-values.ts';
 
 /** What the site itself says in every file: who made it, and that the UN did not. */
 export interface Imprint {
@@ -94,6 +95,3 @@ function publishVocabulary({ vocabulary, sources }: Catalogue, { labels }: Terri
     }))
   };
 }
-
-const mapValues = <In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

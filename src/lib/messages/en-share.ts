@@ -35,8 +35,8 @@ export const enShare = {
     'The frame tells your page its height in a message to the window: { source: "groundwork", type: "height", height }.',
   cite: 'Cite',
   citeSentence: 'As a sentence',
-  citation: (site: string, title: string, released: string | undefined, link: string, accessed: string) =>
-    `${site}, “${title}”${released ? `, release of ${released}` : ''}. ${link} (read on ${accessed}).`
+  citation: (site: string, title: string, released: string, link: string, accessed: string) =>
+    `${site}, “${title}”, release of ${released}. ${link} (read on ${accessed}).`
 };
 
 export type ShareWords = typeof enShare;

@@ -37,5 +37,5 @@ export const zhShare: ShareWords = {
   cite: '引用',
   citeSentence: '文字引用',
   citation: (site, title, released, link, accessed) =>
-    `${site}：《${title}》${released ? `，${released}版` : ''}，${link}（${accessed}查阅）。`
+    `${site}：《${title}》，${released}版，${link}（${accessed}查阅）。`
 };

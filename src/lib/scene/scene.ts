@@ -12,7 +12,7 @@ export interface Marker {
   /** Longitude and latitude in degrees. */
   at: LonLat;
   shade: Shade;
-  /** Up to this zoom (512-pixel tiles) the land is smaller than a finger and the dot is needed. */
+  /** Up to this zoom (512-pixel tiles) the land is too small to be hit and the dot is needed. */
   until: number;
 }
 

@@ -12,6 +12,7 @@ import { nameQualifier } from './describe-figure.ts';
 import { listTerritories } from './list-territories.ts';
 import { nameContent } from './name-content.ts';
 import { onceALanguage } from './once-a-language.ts';
+import { mapValues } from '#lib/catalogue/map-values.ts';
 
 /** What a reader of one language needs to use the map. */
 export interface SiteIndex {
@@ -66,6 +67,3 @@ function listInitiative(initiative: Initiative, vocabulary: Vocabulary, locale: 
 /** Dated ones first, the latest at the top; then by id, so that the order never depends on a disk. */
 const newestFirst = (a: ListedInitiative, b: ListedInitiative) =>
   (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
-
-const mapValues = <In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -4,6 +4,7 @@ import type { SearchDocuments, SearchedInitiative } from '#lib/search/search-doc
 import { loadCatalogue } from './catalogue.ts';
 import { nameContent } from './name-content.ts';
 import { loadTerritories } from './read-territories.ts';
+import { mapValues } from '#lib/catalogue/map-values.ts';
 
 let built: SearchDocuments | undefined;
 
@@ -39,6 +40,3 @@ const spell = (words: Localised): string[] => [...new Set(locales.map((locale) =
 
 const spellNamed = (named: { name: Localised; short?: string | undefined } | undefined): string[] =>
   named ? [...spell(named.name), ...(named.short ? [named.short] : [])] : [];
-
-const mapValues = <In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

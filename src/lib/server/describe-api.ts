@@ -8,6 +8,7 @@ import {
   vocabularySchema,
   type About
 } from '#lib/exports/published-schema.ts';
+import { mapValues } from '#lib/catalogue/map-values.ts';
 
 const schemas = {
   About: aboutSchema,
@@ -86,6 +87,3 @@ function describePath(path: string, { says, holds }: (typeof answers)[keyof type
 function writeSchema(schema: v.GenericSchema) {
   return { ...toJsonSchema(schema, { target: 'draft-2020-12' }), $schema: undefined };
 }
-
-const mapValues = <In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -30,13 +30,6 @@ describe('a citation', () => {
 }`);
   });
 
-  test('says nothing of a release that the catalogue does not give', () => {
-    const { released, ...rest } = cited;
-    expect(released).toBeDefined();
-    expect(writeBibtex(rest)).not.toContain('\n  date');
-    expect(writeCsl(rest)).not.toContain('issued');
-  });
-
   test('in CSL-JSON holds any title as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {

@@ -6,8 +6,8 @@ export interface Cited {
   link: string;
   /** The language as an IETF tag. */
   language: string;
-  /** When the catalogue was released; missing where it does not say. */
-  released?: string | undefined;
+  /** When the catalogue was released. */
+  released: string;
   /** The day on which it was read. */
   accessed: string;
 }
@@ -17,7 +17,7 @@ export function writeBibtex({ site, title, link, language, released, accessed }:
   const fields = [
     ['title', `{${escapeTex(title)}}`],
     ['author', `{${escapeTex(site)}}`],
-    ...(released ? [['date', released]] : []),
+    ['date', released],
     ['url', link.replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', accessed],
     ['langid', language === 'zh' ? 'chinese' : 'british']
@@ -41,7 +41,7 @@ export function writeCsl({ site, title, link, language, released, accessed }: Ci
         'container-title': site,
         URL: link,
         language,
-        ...(released && { issued: date(released) }),
+        issued: date(released),
         accessed: date(accessed)
       }
     ],

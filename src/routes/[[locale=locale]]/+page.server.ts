@@ -1,5 +1,5 @@
 import { listHighlights } from '#lib/server/list-highlights.ts';
-import { prerenderedLocales } from '#lib/server/prerendered-locales.ts';
+import { prerenderedLocales } from '#lib/catalogue/prerendered-locales.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => prerenderedLocales;

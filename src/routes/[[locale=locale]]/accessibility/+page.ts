@@ -1,4 +1,4 @@
-import { locales } from '#lib/catalogue/locales.ts';
+import { prerenderedLocales } from '#lib/catalogue/prerendered-locales.ts';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () => locales.map((locale) => (locale === 'en' ? {} : { locale }));
+export const entries: EntryGenerator = () => prerenderedLocales;

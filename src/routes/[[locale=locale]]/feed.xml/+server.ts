@@ -4,7 +4,7 @@ import { writeFeed } from '#lib/exports/write-feed.ts';
 import { loadMessages } from '#lib/messages/messages.ts';
 import { loadPublication } from '#lib/server/load-publication.ts';
 import { nameForEver } from '#lib/server/name-for-ever.ts';
-import { prerenderedLocales } from '#lib/server/prerendered-locales.ts';
+import { prerenderedLocales } from '#lib/catalogue/prerendered-locales.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

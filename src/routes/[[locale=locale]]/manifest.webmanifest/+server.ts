@@ -4,7 +4,7 @@ import { href } from '#lib/address/navigate.ts';
 import { tags } from '#lib/messages/format-date.ts';
 import { loadMessages } from '#lib/messages/messages.ts';
 import { metadataWords } from '#lib/messages/metadata-words.ts';
-import { prerenderedLocales } from '#lib/server/prerendered-locales.ts';
+import { prerenderedLocales } from '#lib/catalogue/prerendered-locales.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

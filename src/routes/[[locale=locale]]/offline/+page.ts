@@ -1,5 +1,5 @@
 import type { EntryGenerator } from './$types';
-import { locales } from '#lib/catalogue/locales.ts';
+import { prerenderedLocales } from '#lib/catalogue/prerendered-locales.ts';
 
 // linked from nowhere
-export const entries: EntryGenerator = () => locales.map((locale) => (locale === 'en' ? {} : { locale }));
+export const entries: EntryGenerator = () => prerenderedLocales;

@@ -1,5 +1,5 @@
 import { listTerritories } from '#lib/server/list-territories.ts';
-import { prerenderedLocales } from '#lib/server/prerendered-locales.ts';
+import { prerenderedLocales } from '#lib/catalogue/prerendered-locales.ts';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { describeInitiative, listInitiativeIds } from '#lib/server/describe-initiative.ts';
-import { prerenderedLocales } from '#lib/server/prerendered-locales.ts';
+import { prerenderedLocales } from '#lib/catalogue/prerendered-locales.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
