@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit/hooks';
 import { readLocale } from '#lib/address/address.ts';
-import { belowRoot, root } from '#lib/address/navigate.ts';
+import { belowRoot, root } from '#lib/address/hrefs.ts';
 import type { Locale } from '#lib/catalogue/locales.ts';
 import { listWordPrograms } from '#lib/server/list-word-programs.ts';
 

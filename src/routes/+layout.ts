@@ -1,6 +1,6 @@
 import { loadIndex } from '#index';
 import { readLocale } from '#lib/address/address.ts';
-import { belowRoot } from '#lib/address/navigate.ts';
+import { belowRoot } from '#lib/address/hrefs.ts';
 import { askOnce } from '#lib/atlas/ask-once.ts';
 import { loadMessages } from '#lib/messages/messages.ts';
 import type { LayoutLoad } from './$types';

@@ -1,5 +1,5 @@
 import type { Page } from '#lib/address/address.ts';
-import { publicFile } from '#lib/address/navigate.ts';
+import { publicFile } from '#lib/address/hrefs.ts';
 import type { Atlas } from '#lib/atlas/atlas.svelte.ts';
 import type { MetadataWords } from '#lib/messages/metadata-words.ts';
 import type { Meta } from '#lib/metadata/mark-meta.ts';

@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import type { Camera } from '#lib/geography/camera.ts';
 import { writeEmbed, type Embed } from './embed-address.ts';
-import { root } from './navigate.ts';
+import { root } from './hrefs.ts';
 
 /** The link to an embedded view. */
 export const embedHref = (embed: Embed): string => root + writeEmbed(embed).slice(1);

@@ -1,25 +1,8 @@
 import { goto } from '$app/navigation';
-import { resolve } from '$app/paths';
 import { navigating, page } from '$app/state';
-import type { Locale } from '#lib/catalogue/locales.ts';
 import type { Camera } from '#lib/geography/camera.ts';
-import { plainAddress, writeAddress, type Address, type Dropped, type Page } from './address.ts';
-
-/** The site's root with its trailing slash, below whatever base path the site was built for. */
-export const root = resolve('').replace(/\/?$/, '/');
-
-/** The link to a view. */
-export const href = (address: Address): string => root + writeAddress(address).slice(1);
-
-/** A path below the host's root as other sites know it: with the site's origin, where the build was told one. */
-export const toPublic = (path: string): string => import.meta.env.SITE_ORIGIN + path;
-
-/** A page as search engines should know it: as nobody has narrowed, coloured or moved it. */
-export const publicHref = (locale: Locale, page: Page): string => toPublic(href(plainAddress(locale, page)));
-
-/** A pathname of this site as the codec reads it, without the base path. */
-export const belowRoot = (pathname: string): string =>
-  pathname.startsWith(root) ? `/${pathname.slice(root.length)}` : pathname;
+import type { Address, Dropped } from './address.ts';
+import { href } from './hrefs.ts';
 
 /**
  * Opens another view; Back returns to the one before. Focus and scroll go where a followed link would put them. A map that
@@ -52,7 +35,3 @@ export const reopen = ({ pathname, search, hash }: Pick<URL, 'pathname' | 'searc
 /** Puts the right address in place of a wrong one and keeps what had to be dropped, for the page to say. */
 export const heal = (address: Address, dropped: Dropped[]): Promise<void> =>
   goto(href(address), { replace: true, reset: false, state: { dropped } });
-
-/** A file of the site as other sites know it; undefined where the build was not told where the site will stand. */
-export const publicFile = (path: string): string | undefined =>
-  import.meta.env.SITE_ORIGIN === '' ? undefined : import.meta.env.SITE_ORIGIN + root + path;

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { colouringOf, leaveCamera, readAddress, type Address, type Known, type Page } from '#lib/address/address.ts';
-import { belowRoot, heal, href, onItsWay, open, record, refine, reopen } from '#lib/address/navigate.ts';
+import { belowRoot, href } from '#lib/address/hrefs.ts';
+import { heal, onItsWay, open, record, refine, reopen } from '#lib/address/navigate.ts';
 import { repairEscapes } from '#lib/address/repair-escapes.ts';
 import type { Colouring } from '#lib/catalogue/colourings.ts';
 import { countVisibleByTerritory } from '#lib/catalogue/count-by-territory.ts';

@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { error, text } from '@sveltejs/kit';
 import { listPages } from '#lib/address/list-pages.ts';
-import { publicHref, toPublic } from '#lib/address/navigate.ts';
+import { publicHref, toPublic } from '#lib/address/hrefs.ts';
 import { locales } from '#lib/catalogue/locales.ts';
 import { writeRobots, writeSitemap } from '#lib/metadata/write-sitemap.ts';
 import { listInitiativeIds } from '#lib/server/describe-initiative.ts';

@@ -1,5 +1,5 @@
 import { plainAddress } from '#lib/address/address.ts';
-import { href } from '#lib/address/navigate.ts';
+import { href } from '#lib/address/hrefs.ts';
 import { describeData } from '#lib/server/describe-data.ts';
 import { listDocuments } from '#lib/server/list-documents.ts';
 import type { PageServerLoad } from './$types';

@@ -1,5 +1,5 @@
 import { plainAddress } from '#lib/address/address.ts';
-import { href } from '#lib/address/navigate.ts';
+import { href } from '#lib/address/hrefs.ts';
 import { writeFeed } from '#lib/exports/write-feed.ts';
 import { loadMessages } from '#lib/messages/messages.ts';
 import { loadPublication } from '#lib/server/load-publication.ts';

@@ -1,6 +1,6 @@
 import { asset, resolve } from '$app/paths';
 import { plainAddress } from '#lib/address/address.ts';
-import { href } from '#lib/address/navigate.ts';
+import { href } from '#lib/address/hrefs.ts';
 import { tags } from '#lib/messages/format-date.ts';
 import { loadMessages } from '#lib/messages/messages.ts';
 import { metadataWords } from '#lib/messages/metadata-words.ts';
