@@ -197,7 +197,7 @@ export const figuresTable: Table<FigureRow> = {
       'qualifier',
       'string',
       'The report’s own over, nearly, about, up to, at least; empty where the number is exact',
-      '报告的限定语（超过、近、约、至多、至少）；确数则留空',
+      '报告的限定语（超过、近、约、多达、至少）；确数则留空',
       ({ figure }) => figure.qualifier
     ),
     field(
