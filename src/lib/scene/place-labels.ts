@@ -1,5 +1,6 @@
 import { breakName, labelSize, widthOf } from './compose-labels.ts';
 import { repeatPoint, type Lie, type Size } from './lay-flat.ts';
+import { cornerGap, lineGap, sideGap } from './map-look.ts';
 import type { Marker, Scene } from './scene.ts';
 
 /** A name where it is written: the middle of its first line's height, in pixels of the box. */
@@ -14,8 +15,6 @@ export interface PlacedLabel {
 /** The height of a line of a name, in pixels. */
 export const labelLine = labelSize * 1.2;
 
-/** From a marker's centre to the name at its side, to one at its corner, and to the line above or below it, in pixels. */
-const gap = { side: 9, corner: 3, line: 7 };
 const padding = 3;
 
 /** A name stays so far from a marker's centre, and the padding more, in pixels: the largest is no wider than both. */
@@ -148,8 +147,8 @@ function boxOf(
   { h, v }: Place,
   beside: boolean
 ): Rectangle {
-  const across = v === 0 ? gap.side : gap.corner;
-  const along = beside ? gap.line : 0;
+  const across = v === 0 ? sideGap : cornerGap;
+  const along = beside ? lineGap : 0;
   const left = h === 1 ? x + across : h === -1 ? x - across - width : x - width / 2;
   const top = v === 1 ? y + along : v === -1 ? y - along - height : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };

@@ -2,6 +2,28 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification, 
 import { labelSize } from '#lib/scene/compose-labels.ts';
 import { growth } from '#lib/scene/grow-lines.ts';
 import { zooms } from '#lib/scene/lay-flat.ts';
+import {
+  bedWidth,
+  borderWidth,
+  coastWidth,
+  cornerGap,
+  dashes,
+  haloWider,
+  hoveredRadius,
+  hoveredWidth,
+  lineGap,
+  nameHalo,
+  namedRadius,
+  outlineWidth,
+  placeRadius,
+  placeRing,
+  ringWidth,
+  selectedRadius,
+  selectedRing,
+  sideGap,
+  unnamedRadius,
+  unsettledWidth
+} from '#lib/scene/map-look.ts';
 import { clearFrom } from '#lib/scene/place-labels.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Projection } from '#lib/geography/camera.ts';
@@ -65,7 +87,6 @@ export const shadeNumber = { unnamed: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, none: 6 }
 const shade: ExpressionSpecification = ['coalesce', ['feature-state', 'shade'], 0];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
-const dashes = { dashed: [4, 2], dotted: [1.2, 2.2] };
 
 /** The whole style: a theme is a function that returns layers. Nothing in it asks another server for anything. */
 export function composeStyle(
@@ -118,24 +139,26 @@ export function composeLayers(palette: Palette, filters: Filters): LayerSpecific
     layout: { 'line-join': 'round' },
     paint: {
       ...(line === 'solid'
-        ? { 'line-color': palette.border, 'line-width': lineWidth(0.6) }
+        ? { 'line-color': palette.border, 'line-width': lineWidth(borderWidth) }
         : // darker than a border that is settled, or the gaps would make a pale line of it
           {
             'line-color': palette.ink,
             'line-opacity': 0.6,
-            'line-width': lineWidth(1),
-            'line-dasharray': dashes[line]
+            'line-width': lineWidth(unsettledWidth),
+            'line-dasharray': [...dashes[line]]
           })
     }
   });
-  // ink on the darkest shade is seen by the halo round it
   const outline = (id: (typeof outlineLayers)[number], colour: string, wider: number): LayerSpecification => ({
     id,
     type: 'line',
     source: sources.outlines,
     filter: filters[id],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': ['case', isSelected, 2 + wider, isHovered, 1.4 + wider, 0] }
+    paint: {
+      'line-color': colour,
+      'line-width': ['case', isSelected, outlineWidth + wider, isHovered, hoveredWidth + wider, 0]
+    }
   });
   const label = (place: 'on' | 'beside'): LayerSpecification => ({
     id: `labels-${place}`,
@@ -146,12 +169,13 @@ export function composeLayers(palette: Palette, filters: Filters): LayerSpecific
       'text-field': ['get', 'name'],
       'text-font': palette.fonts,
       'text-size': labelSize,
-      'text-max-width': 8,
+      // it is broken already
+      'text-max-width': 100,
       'text-padding': 3,
       'symbol-sort-key': ['get', 'rank'],
       'text-variable-anchor-offset': places[place]
     },
-    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 }
+    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': nameHalo }
   });
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -185,7 +209,7 @@ export function composeLayers(palette: Palette, filters: Filters): LayerSpecific
       source: sources.world,
       filter: isPart('border'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.shades.unnamed, 'line-width': lineWidth(1.8) }
+      paint: { 'line-color': palette.shades.unnamed, 'line-width': lineWidth(bedWidth) }
     },
     border('solid'),
     border('dashed'),
@@ -195,9 +219,9 @@ export function composeLayers(palette: Palette, filters: Filters): LayerSpecific
       type: 'line',
       source: sources.world,
       filter: isPart('coast'),
-      paint: { 'line-color': palette.coast, 'line-width': lineWidth(0.5) }
+      paint: { 'line-color': palette.coast, 'line-width': lineWidth(coastWidth) }
     },
-    outline('outline-halo', palette.halo, 2.4),
+    outline('outline-halo', palette.halo, haloWider),
     outline('outline', palette.ink, 0),
     {
       id: 'markers',
@@ -205,10 +229,19 @@ export function composeLayers(palette: Palette, filters: Filters): LayerSpecific
       source: sources.markers,
       filter: filters.markers,
       paint: {
-        'circle-radius': ['case', isSelected, 6, isHovered, 5.5, ['==', shade, 0], 2.6, 4.2],
+        'circle-radius': [
+          'case',
+          isSelected,
+          selectedRadius,
+          isHovered,
+          hoveredRadius,
+          ['==', shade, 0],
+          unnamedRadius,
+          namedRadius
+        ],
         'circle-color': colour(palette),
         'circle-stroke-color': ['case', isSelected, palette.ink, isHovered, palette.ink, palette.coast],
-        'circle-stroke-width': ['case', isSelected, 2.2, 1]
+        'circle-stroke-width': ['case', isSelected, selectedRing, ringWidth]
       }
     },
     {
@@ -216,10 +249,10 @@ export function composeLayers(palette: Palette, filters: Filters): LayerSpecific
       type: 'circle',
       source: sources.points,
       paint: {
-        'circle-radius': 5,
+        'circle-radius': placeRadius,
         'circle-color': palette.accent,
         'circle-stroke-color': palette.halo,
-        'circle-stroke-width': 1.5
+        'circle-stroke-width': placeRing
       }
     },
     label('on'),
@@ -236,17 +269,17 @@ export function composeLayers(palette: Palette, filters: Filters): LayerSpecific
 }
 
 const ems = (x: number, y: number): [number, number] => [x, y];
-/**
- * Where names may stand, by their anchors and in ems from their point, as on the plain map: beside a marker, and on land.
- * MapLibre itself moves them by 7/24 em towards the point, up and down.
- */
+/** MapLibre itself moves a name that stands above or below its point so far towards it, in ems. */
+const own = 7 / 24;
+const [side, corner, line] = [sideGap / labelSize, cornerGap / labelSize, lineGap / labelSize + own];
+/** Where names may stand, by their anchors and in ems from their point, as on the plain map: beside a marker, and on land. */
 const places: Record<'beside' | 'on', (string | [number, number])[]> = {
   beside: [
-    ...['left', ems(0.75, 0), 'right', ems(-0.75, 0), 'top', ems(0, 0.9), 'bottom', ems(0, -0.9)],
-    ...['top-left', ems(0.25, 0.9), 'bottom-left', ems(0.25, -0.9)],
-    ...['top-right', ems(-0.25, 0.9), 'bottom-right', ems(-0.25, -0.9)]
+    ...['left', ems(side, 0), 'right', ems(-side, 0), 'top', ems(0, line), 'bottom', ems(0, -line)],
+    ...['top-left', ems(corner, line), 'bottom-left', ems(corner, -line)],
+    ...['top-right', ems(-corner, line), 'bottom-right', ems(-corner, -line)]
   ],
-  on: ['center', ems(0, 0), 'bottom', ems(0, -0.3), 'top', ems(0, 0.3)]
+  on: ['center', ems(0, 0), 'bottom', ems(0, -own), 'top', ems(0, own)]
 };
 
 /** Lines grow a little as the reader comes near. */

@@ -1,16 +1,14 @@
+import { hatchPitch, hatchWidth } from '#lib/scene/map-look.ts';
 import type { Palette } from '../svg/read-palette.ts';
-
-/** The distance of the hatch's lines, in pixels of the page. */
-const pitch = 6;
 
 /** The faint diagonal hatch of "not named in this source", as a seamless tile. */
 export function drawHatch(palette: Palette, ratio: number): ImageData {
-  const size = Math.round(pitch * ratio);
+  const size = Math.round(hatchPitch * ratio);
   const canvas = new OffscreenCanvas(size, size);
   const context = canvas.getContext('2d');
   if (!context) return new ImageData(size, size);
   context.strokeStyle = palette.hatch;
-  context.lineWidth = ratio * 0.8;
+  context.lineWidth = ratio * hatchWidth;
   context.beginPath();
   for (const shift of [-size, 0, size]) {
     context.moveTo(shift - 1, size + 1);

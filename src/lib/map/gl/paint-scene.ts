@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { FeatureState, GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
+import { breakName } from '#lib/scene/compose-labels.ts';
 import { isKeptClear } from '#lib/scene/place-labels.ts';
 import type { LonLat } from '#lib/geography/territory.ts';
 import type { Scene } from '#lib/scene/scene.ts';
@@ -61,7 +62,7 @@ const gatherPoints = ({ points }: Scene): Gathering => [sources.points, collect(
 
 const gatherLabels = ({ labels }: Scene): Gathering => [
   sources.labels,
-  collect(labels, ({ name, from, rank, beside }) => ({ name, from, rank, beside }))
+  collect(labels, ({ name, from, rank, beside }) => ({ name: breakName(name).join('\n'), from, rank, beside }))
 ];
 
 function collect<T extends { at: LonLat }>(items: readonly T[], describe: (item: T) => object): FeatureCollection {

@@ -1,6 +1,22 @@
 import type { LonLat } from '#lib/geography/territory.ts';
 import { widthAt } from '#lib/scene/grow-lines.ts';
 import type { FlatLie, Size } from '#lib/scene/lay-flat.ts';
+import {
+  activeWidth,
+  bedWidth,
+  borderWidth,
+  coastWidth,
+  dashes,
+  haloWider,
+  hatchPitch,
+  hatchWidth,
+  outlineWidth,
+  placeRadius,
+  placeRing,
+  radiusOf,
+  selectedRing,
+  unsettledWidth
+} from '#lib/scene/map-look.ts';
 import { labelLine, placeLabels } from '#lib/scene/place-labels.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { element, type Attributes, type Element } from './elements.ts';
@@ -24,7 +40,7 @@ export const layers = {
       element('path', { class: 'undetermined', 'data-area': id, d })
     ),
   borders,
-  outlines,
+  outlines: outlined,
   markers,
   points,
   turns,
@@ -37,27 +53,33 @@ export type LinkWords = Readonly<Record<'href' | 'aria-label', string>>;
 /** Hatches, and the sheet that the world is cut out of. */
 export function composeDefinitions({ lie, shapes: { width } }: Shown): Element[] {
   const scale = lie.turn / width;
-  const hatch = (id: string, paper: string) =>
+  const hatched = (id: string, paper: string) =>
     element(
       'pattern',
-      { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: `scale(${1 / scale})` },
+      {
+        id,
+        width: hatchPitch,
+        height: hatchPitch,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: `scale(${1 / scale})`
+      },
       [
-        element('rect', { class: `shade-${paper}`, width: 6, height: 6 }),
-        element('path', { class: 'hatch', d: 'M-1 7 7-1M-1 1 1-1M5 7 7 5' })
+        element('rect', { class: `shade-${paper}`, width: hatchPitch, height: hatchPitch }),
+        element('path', { class: 'hatch', 'stroke-width': hatchWidth, d: 'M-1 7 7-1M-1 1 1-1M5 7 7 5' })
       ]
     );
   // shapes cut at 180° hang over the edge, so that no outline runs along it; nor does one in the far south
   const sheet = { x: -0.5 / scale, width: width + 1 / scale, height: width - 1 / scale };
   return [
-    hatch('hatch', 'paper'),
-    hatch('undetermined', 'none'),
+    hatched('hatch', 'paper'),
+    hatched('undetermined', 'none'),
     element('clipPath', { id: 'sheet' }, [element('rect', sheet)])
   ];
 }
 
 /** How the world's shapes lie on the box. */
 export const layShapes = ({ lie: { zoom, turn, corner }, shapes: { width } }: Shown): Attributes => ({
-  'stroke-width': widthAt(zoom, 0.5),
+  'stroke-width': widthAt(zoom, coastWidth),
   transform: `translate(${corner.map(round).join(' ')}) scale(${Math.round((turn / width) * 1e5) / 1e5})`
 });
 
@@ -73,25 +95,30 @@ function lands({ shapes, scene }: Shown): Element[] {
 function borders({ shapes, lie }: Shown): Element[] {
   const { solid, dashed, dotted } = shapes.borders;
   const wide = (far: number) => widthAt(lie.zoom, far);
-  const dash = (...lengths: number[]) => lengths.map(wide).join(' ');
+  const unsettled = (line: keyof typeof dashes) => ({
+    class: `border ${line}`,
+    'stroke-width': wide(unsettledWidth),
+    'stroke-dasharray': dashes[line].map(wide).join(' ')
+  });
   const draw = (pieces: readonly string[], attributes: Attributes) =>
     pieces.map((d) => element('path', { ...attributes, d }));
   return [
-    ...draw([...solid, ...dashed, ...dotted], { class: 'bed', 'stroke-width': wide(1.8) }),
-    ...draw(solid, { class: 'border solid', 'stroke-width': wide(0.6) }),
-    ...draw(dashed, { class: 'border dashed', 'stroke-width': wide(1), 'stroke-dasharray': dash(4, 2) }),
-    ...draw(dotted, { class: 'border dotted', 'stroke-width': wide(1), 'stroke-dasharray': dash(1.2, 2.2) })
+    ...draw([...solid, ...dashed, ...dotted], { class: 'bed', 'stroke-width': wide(bedWidth) }),
+    ...draw(solid, { class: 'border solid', 'stroke-width': wide(borderWidth) }),
+    ...draw(dashed, unsettled('dashed')),
+    ...draw(dotted, unsettled('dotted'))
   ];
 }
 
-/** Of what is selected and of where the keyboard is; ink on the darkest shade is seen by the halo round it. */
-function outlines({ shapes, scene, active }: Shown): Element[] {
+/** Of what is selected and of where the keyboard is. */
+function outlined({ shapes, scene, active }: Shown): Element[] {
   return [...new Set([...scene.selected, ...(active ? [active] : [])])].flatMap((code) => {
     const d = shapes.territories[code];
     if (d === undefined) return [];
+    const [kind, width] = code === active ? ['outline active', activeWidth] : ['outline', outlineWidth];
     return [
-      element('path', { class: 'halo', d }),
-      element('path', { class: code === active ? 'outline active' : 'outline', d })
+      element('path', { class: 'halo', 'stroke-width': outlineWidth + haloWider, d }),
+      element('path', { class: kind, 'stroke-width': width, d })
     ];
   });
 }
@@ -102,11 +129,12 @@ function markers({ scene, lie, shapes, active }: Shown): Element[] {
     const hasLand = code in shapes.territories;
     if (hasLand && lie.zoom >= until) return [];
     const states = [...(scene.selected.includes(code) ? ['selected'] : []), ...(code === active ? ['active'] : [])];
-    const r = states.length > 0 ? 6 : shade === 'unnamed' ? 2.6 : 4.2;
+    const isMarked = states.length > 0;
+    const ring = { r: radiusOf(shade, isMarked), 'stroke-width': isMarked ? selectedRing : undefined };
     // its land is the link that is read
     const hidden = hasLand ? 'true' : undefined;
     return element('a', { 'data-code': code, tabindex: -1, 'aria-hidden': hidden }, [
-      element('circle', { class: ['dot', `shade-${shade}`, ...states].join(' '), ...centre(at, lie), r })
+      element('circle', { class: ['dot', `shade-${shade}`, ...states].join(' '), ...centre(at, lie), ...ring })
     ]);
   });
 }
@@ -114,7 +142,9 @@ function markers({ scene, lie, shapes, active }: Shown): Element[] {
 /** The places of the selected initiative. */
 function points({ scene, lie }: Shown): Element[] {
   return scene.points.map(({ at, name }) =>
-    element('circle', { class: 'point', ...centre(at, lie), r: 5 }, [element('title', {}, name)])
+    element('circle', { class: 'point', ...centre(at, lie), r: placeRadius, 'stroke-width': placeRing }, [
+      element('title', {}, name)
+    ])
   );
 }
 

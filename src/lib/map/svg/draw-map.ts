@@ -2,6 +2,23 @@ import { labelLine, placeLabels } from '#lib/scene/place-labels.ts';
 import { labelSize } from '#lib/scene/compose-labels.ts';
 import { widthAt } from '#lib/scene/grow-lines.ts';
 import { repeatPoint, type Lie, type Size } from '#lib/scene/lay-flat.ts';
+import {
+  bedWidth,
+  borderWidth,
+  coastWidth,
+  dashes,
+  haloWider,
+  hatchPitch,
+  hatchWidth,
+  nameHalo,
+  outlineWidth,
+  placeRadius,
+  placeRing,
+  radiusOf,
+  ringWidth,
+  selectedRing,
+  unsettledWidth
+} from '#lib/scene/map-look.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { escapeMarkup } from '#lib/ui/escape-markup.ts';
 import type { Palette } from './read-palette.ts';
@@ -29,6 +46,8 @@ export function drawMap({ scene, lie, size, world, palette }: MapDrawing): strin
   const line = (d: string, colour: string, thickness: number, more = '') =>
     d && `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${thickness}" stroke-linejoin="round"${more}/>`;
   const wide = (far: number) => widthAt(lie.zoom, far);
+  const unsettled = (line: keyof typeof dashes) =>
+    ` stroke-opacity="0.6" stroke-dasharray="${dashes[line].map(wide).join(' ')}"`;
   const { solid, dashed, dotted } = world.borders;
   const sea =
     world.disc === undefined
@@ -40,14 +59,13 @@ export function drawMap({ scene, lie, size, world, palette }: MapDrawing): strin
     ...world.land.map(([code, d]) => `<path d="${d}" fill="${fill(code)}"/>`),
     world.undetermined && `<path d="${world.undetermined}" fill="url(#hatch-none)"/>`,
     // parts lands of one shade
-    line(solid + dashed + dotted, palette.shades.unnamed, wide(1.8)),
-    line(solid, palette.border, wide(0.6)),
-    line(dashed, palette.ink, wide(1), ` stroke-opacity="0.6" stroke-dasharray="${wide(4)} ${wide(2)}"`),
-    line(dotted, palette.ink, wide(1), ` stroke-opacity="0.6" stroke-dasharray="${wide(1.2)} ${wide(2.2)}"`),
-    line(world.coast, palette.coast, wide(0.5)),
-    // ink on the darkest shade is seen by the halo round it
-    line(world.selected, palette.halo, 4.4),
-    line(world.selected, palette.ink, 2),
+    line(solid + dashed + dotted, palette.shades.unnamed, wide(bedWidth)),
+    line(solid, palette.border, wide(borderWidth)),
+    line(dashed, palette.ink, wide(unsettledWidth), unsettled('dashed')),
+    line(dotted, palette.ink, wide(unsettledWidth), unsettled('dotted')),
+    line(world.coast, palette.coast, wide(coastWidth)),
+    line(world.selected, palette.halo, outlineWidth + haloWider),
+    line(world.selected, palette.ink, outlineWidth),
     ...drawDots({ scene, lie, size, world, palette }),
     drawNames(placeLabels(scene, lie, size), palette),
     `</g>`
@@ -56,11 +74,12 @@ export function drawMap({ scene, lie, size, world, palette }: MapDrawing): strin
 
 /** What `drawMap` refers to. */
 export function drawDefinitions({ width, height }: Size, palette: Palette): string {
-  const hatch = (id: string, paper: string) =>
-    `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="${paper}"/>` +
-    `<path d="M-1 7 7-1M-1 1 1-1M5 7 7 5" stroke="${palette.hatch}" stroke-width="0.8"/></pattern>`;
+  const square = `width="${hatchPitch}" height="${hatchPitch}"`;
+  const hatched = (id: string, paper: string) =>
+    `<pattern id="${id}" ${square} patternUnits="userSpaceOnUse"><rect ${square} fill="${paper}"/>` +
+    `<path d="M-1 7 7-1M-1 1 1-1M5 7 7 5" stroke="${palette.hatch}" stroke-width="${hatchWidth}"/></pattern>`;
   return (
-    `<defs>${hatch('hatch', palette.shades.unnamed)}${hatch('hatch-none', palette.shades.none)}` +
+    `<defs>${hatched('hatch', palette.shades.unnamed)}${hatched('hatch-none', palette.shades.none)}` +
     `<clipPath id="box"><rect width="${width}" height="${height}"/></clipPath></defs>`
   );
 }
@@ -74,13 +93,20 @@ function drawDots({ scene, lie, size, world, palette }: MapDrawing): string[] {
     .filter(({ code, until }) => lie.zoom < until || !drawn.has(code))
     .flatMap(({ code, at, shade }) => {
       const selected = scene.selected.includes(code);
-      const radius = selected ? 6 : shade === 'unnamed' ? 2.6 : 4.2;
+      const radius = radiusOf(shade, selected);
       return seen(lie.project(at)).map(([x, y]) =>
-        circle(x, y, radius, palette.shades[shade], selected ? palette.ink : palette.coast, selected ? 2.2 : 1)
+        circle(
+          x,
+          y,
+          radius,
+          palette.shades[shade],
+          selected ? palette.ink : palette.coast,
+          selected ? selectedRing : ringWidth
+        )
       );
     });
   const points = scene.points.flatMap(({ at }) =>
-    seen(lie.project(at)).map(([x, y]) => circle(x, y, 5, palette.accent, palette.halo, 1.5))
+    seen(lie.project(at)).map(([x, y]) => circle(x, y, placeRadius, palette.accent, palette.halo, placeRing))
   );
   return [...markers, ...points];
 }
@@ -96,7 +122,7 @@ function drawNames(labels: ReturnType<typeof placeLabels>, palette: Palette): st
   });
   // twice, the halo below: not every program knows an order of painting
   const layer = (paint: string) => `<g font-size="${labelSize}" ${paint}>${names.join('')}</g>`;
-  const halo = `fill="${palette.halo}" stroke="${palette.halo}" stroke-width="2.8" stroke-linejoin="round"`;
+  const halo = `fill="${palette.halo}" stroke="${palette.halo}" stroke-width="${2 * nameHalo}" stroke-linejoin="round"`;
   return names.length > 0 ? layer(`${halo} aria-hidden="true"`) + layer(`fill="${palette.ink}"`) : '';
 }
 

@@ -1,3 +1,5 @@
+import { labelSize } from '#lib/scene/compose-labels.ts';
+import { nameHalo } from '#lib/scene/map-look.ts';
 import { composeDefinitions, layers, layShapes, type LinkWords, type Shown } from './compose-drawing.ts';
 import { element, writeElements, type Element } from './elements.ts';
 
@@ -21,7 +23,7 @@ export function writeDrawing(shown: Shown, words: (code: string) => LinkWords): 
       layer('points')
     ]),
     layer('turns', silent),
-    layer('names', silent)
+    layer('names', { 'font-size': labelSize, 'stroke-width': 2 * nameHalo, ...silent })
   ]);
 }
 
