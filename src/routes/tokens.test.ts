@@ -105,3 +105,14 @@ describe.each(Object.entries(themes))('in %s', (_, colours) => {
     }
   });
 });
+
+test('the browser’s own frame has the colour of the paper', () => {
+  const page = readFileSync('src/app.html', 'utf8');
+  expect(page).toContain(`<meta name="theme-color" content="${themes.light.paper}" />`);
+  expect(page).toContain(
+    `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${themes.dark.paper}" />`
+  );
+  const manifest = readFileSync('src/routes/[[locale=locale]]/manifest.webmanifest/+server.ts', 'utf8');
+  expect(manifest).toContain(`theme_color: '${themes.light.paper}'`);
+  expect(manifest).toContain(`background_color: '${themes.light.paper}'`);
+});

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { positions, settleSheet, stepPosition } from './settle-sheet.ts';
+import { positions, settleSheet, shares, stepPosition } from './settle-sheet.ts';
 
 test('a sheet let go slowly rests at the nearest position', () => {
   expect([0.05, 0.2, 0.22, 0.5, 0.61, 0.9].map((share) => settleSheet(share, 0))).toEqual([
@@ -39,4 +40,10 @@ test('steps go through every position and stop at the ends', () => {
   expect(stepPosition('half', 1)).toBe('raised');
   expect(stepPosition('raised', 1)).toBe('raised');
   expect(stepPosition('closed', -1)).toBe('closed');
+});
+
+test('the style of the sheet has the same shares', () => {
+  const style = readFileSync('src/lib/ui/Sheet.svelte', 'utf8');
+  expect(style).toContain(`.room {\n      --rest: ${shares.half * 100}dvh;`);
+  expect(style).toContain(`.raised {\n      --rest: ${shares.raised * 100}dvh;`);
 });

@@ -7,7 +7,7 @@ export type Position = (typeof positions)[number];
 export type SheetWords = Record<Position | 'handle' | 'keys' | 'lower' | 'close', string>;
 
 /** The share of the screen's height that an open sheet takes; Sheet.svelte's style has the same. */
-const shares: Record<Position, number> = { closed: 0, half: 0.42, raised: 0.78 };
+export const shares: Record<Position, number> = { closed: 0, half: 0.42, raised: 0.78 };
 
 /** A sheet that is let go faster than this goes on, in screens a second. */
 const flick = 0.6;
