@@ -1,10 +1,8 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import { sameCamera, type Camera } from '#lib/geography/camera.ts';
-import { distanceKm } from '#lib/geography/boxes.ts';
 import type { Box, LonLat } from '#lib/geography/territory.ts';
-import type { Lie } from '#lib/scene/lay-flat.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { calm, flight, type CameraControls, type MapIntents, type View } from '../painter.ts';
+import { calm, type CameraControls, type MapIntents, type View } from '../painter.ts';
 import { pickTerritory } from '../pick-territory.ts';
 import {
   composeFilters,
@@ -16,12 +14,11 @@ import {
   type Filters
 } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
+import { findLie } from './find-lie.ts';
+import { fly } from './fly.ts';
 import { frameGlobe } from '#lib/scene/frame-globe.ts';
 import { paintNames, paintScene } from './paint-scene.ts';
 import { readPalette } from '../svg/read-palette.ts';
-
-/** Frames of a flight that take longer than this, in milliseconds, are seen one by one. */
-const slideShow = 80;
 
 /** After what a reader does the names wait for so long, in milliseconds: to place them anew takes several frames. */
 const namesWait = 250;
@@ -112,7 +109,7 @@ export class GlPainter implements CameraControls {
   }
 
   reveal(at: LonLat): void {
-    const point = this.#lie.project(at);
+    const point = findLie(this.#map).project(at);
     const { clientWidth, clientHeight } = this.#map.getContainer();
     if (point && point[0] >= 0 && point[1] >= 0 && point[0] <= clientWidth && point[1] <= clientHeight) return;
     this.#map.panTo(at, { duration: calm() ? 0 : 300 }, readersOwn());
@@ -192,55 +189,23 @@ export class GlPainter implements CameraControls {
   #fit(frame: Box, animate: boolean, event?: object): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     if (this.#view.projection === 'globe') return this.#go(frameGlobe(frame, { width, height }), animate, event);
-    this.#fly(animate, (duration) => this.#map.fitBounds(frame, { duration, linear: true }, event), event);
+    this.#move(animate, (duration) => this.#map.fitBounds(frame, { duration, linear: true }, event), event);
   }
 
   #go({ zoom, lng, lat }: Camera, animate: boolean, event?: object): void {
-    this.#fly(animate, (duration) => this.#map.easeTo({ center: [lng, lat], zoom, duration }, event), event);
+    this.#move(animate, (duration) => this.#map.easeTo({ center: [lng, lat], zoom, duration }, event), event);
   }
 
-  /** Goes there in so many milliseconds. Where the map draws too slowly to show a way, its page is shown at once instead. */
-  #fly(animate: boolean, go: (duration: number) => void, event?: object): void {
-    if (!animate || calm()) return go(0);
-    go(flight);
-    // a move of the reader's own is told when it ends, and so must not end twice
-    if (!event) this.#watchFlight(() => go(0));
-  }
-
-  #watchFlight(land: () => void): void {
-    const start = performance.now();
-    let frames = 0;
-    const watching = this.#map.on('render', () => {
-      frames += 1;
-      if (frames < 3) return;
-      watching.unsubscribe();
-      if ((performance.now() - start) / frames > slideShow) queueMicrotask(land);
-    });
-    void this.#map.once('moveend', () => watching.unsubscribe());
-  }
-
-  get #lie(): Lie {
-    const map = this.#map;
-    const project = ([lng, lat]: LonLat) => {
-      const turn = Math.round((map.getCenter().lng - lng) / 360) * 360;
-      const point = map.project([lng + turn, lat]);
-      if (this.#view.projection === 'globe' && this.#isBehind([lng, lat], point)) return undefined;
-      return [point.x, point.y] as const;
-    };
-    return { zoom: map.getZoom(), project };
-  }
-
-  /** Whether the globe lies between the reader and a place: then its point of the box is that of another, nearer one. */
-  #isBehind(at: LonLat, point: { x: number; y: number }): boolean {
-    const { lng, lat } = this.#map.unproject([point.x, point.y]);
-    return distanceKm(at, [lng, lat]) > 300;
+  #move(animate: boolean, go: (duration: number) => void, event?: object): void {
+    if (animate) fly(this.#map, go, event !== undefined);
+    else go(0);
   }
 
   /** The territory that the pointer means. */
   #find({ x, y }: { x: number; y: number }): string | undefined {
     const [land] = this.#map.queryRenderedFeatures([x, y], { layers: ['land'] });
     const code: unknown = land?.properties.code;
-    return pickTerritory(this.#scene, this.#lie, [x, y], typeof code === 'string' ? code : undefined);
+    return pickTerritory(this.#scene, findLie(this.#map), [x, y], typeof code === 'string' ? code : undefined);
   }
 
   #hover(code: string | undefined): void {
