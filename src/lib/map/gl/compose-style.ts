@@ -219,7 +219,11 @@ export function composeLayers(palette: Palette, filters: Filters): LayerSpecific
       type: 'line',
       source: sources.world,
       filter: isPart('coast'),
-      paint: { 'line-color': palette.coast, 'line-width': lineWidth(coastWidth) }
+      paint: {
+        'line-color': palette.coast,
+        'line-width': lineWidth(coastWidth),
+        'line-opacity-transition': { duration: 0 }
+      }
     },
     outline('outline-halo', palette.halo, haloWider),
     outline('outline', palette.ink, 0),

@@ -13,7 +13,7 @@ import { GlPainter } from './gl-painter.ts';
 import { leaveOutSky } from './leave-out-sky.ts';
 import { readPalette } from '../svg/read-palette.ts';
 import { refineAtRest } from './refine-at-rest.ts';
-import { spareHatch } from './spare-hatch.ts';
+import { spareDetail } from './spare-detail.ts';
 
 trustWorker(workerAddress);
 setWorkerUrl(workerAddress);
@@ -67,7 +67,7 @@ export async function createLiveMap(
     map.addImage(hatchImage, drawHatch(palette, devicePixelRatio), { pixelRatio: devicePixelRatio });
     map.addImage(clearImage, new ImageData(2 * markerReach, 2 * markerReach));
     refineAtRest(map, signal);
-    spareHatch(map);
+    spareDetail(map);
     map.on('style.load', ({ target }) => leaveOutSky(target));
     const painter = new GlPainter(map, scene, view, intents);
     await Promise.all([firstFrame(map, signal), files]);

@@ -1,19 +1,20 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { spareHatch } from './spare-hatch.ts';
+import { spareDetail } from './spare-detail.ts';
 
-/** As much of a live map as the hatch depends on. */
+/** As much of a live map as its detail depends on. */
 function fakeMap() {
   const listeners: Record<string, () => void> = {};
   let isMoving = false;
-  /** What has been said of the hatch, in order. */
-  const shown: unknown[] = [];
+  /** Which layers have been shown and which left out, in order. */
+  const shown: string[] = [];
   const fake = {
     on: (type: string, listener: () => void) => (listeners[type] = listener),
     isMoving: () => isMoving,
-    setPaintProperty: (_layer: string, _name: string, opacity: unknown) => shown.push(opacity)
+    setPaintProperty: (layer: string, _name: string, opacity: number) =>
+      shown.push(`${opacity === 0 ? 'no' : 'a'} ${layer}`)
   };
-  spareHatch(fake as unknown as LiveMap);
+  spareDetail(fake as unknown as LiveMap);
   const begin = () => {
     isMoving = true;
     listeners['movestart']?.();
@@ -43,7 +44,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('the hatch stays where frames are in time, or late only now and then', () => {
+test('hatch and coast stay where frames are in time, or late only now and then', () => {
   const { shown, begin, draw, end } = fakeMap();
   begin();
   draw(16, 60, 60, 16, 60, 60, 16);
@@ -51,15 +52,15 @@ test('the hatch stays where frames are in time, or late only now and then', () =
   expect(shown).toEqual([]);
 });
 
-test('a machine that draws late leaves it out while the map moves, and from then on at once', () => {
+test('a machine that draws late leaves them out while the map moves, and from then on at once', () => {
   const { shown, begin, draw, end } = fakeMap();
   begin();
   draw(60, 60, 60, 60);
-  expect(shown).toEqual([0]);
+  expect(shown.splice(0)).toEqual(['no hatch', 'no coast']);
   end();
-  expect(shown).toEqual([0, 1]);
+  expect(shown.splice(0)).toEqual(['a hatch', 'a coast']);
   begin();
-  expect(shown).toEqual([0, 1, 0]);
+  expect(shown).toEqual(['no hatch', 'no coast']);
 });
 
 test('what is drawn late while the map rests says nothing of how it moves', () => {
