@@ -225,6 +225,16 @@ describe('choosing', () => {
   });
 });
 
+/** Answers the first request for what can be searched with 404; what is returned says how often it was asked for. */
+async function loseFirst(page: Page): Promise<() => number> {
+  let asked = 0;
+  await page.route(searchFile, (route) => {
+    asked += 1;
+    return asked > 1 ? route.continue() : route.fulfill({ status: 404, body: 'gone' });
+  });
+  return () => asked;
+}
+
 describe('a link that searches', () => {
   test('opened in Chinese by a second person selects the same', async () => {
     const { page, home } = await visit();
@@ -262,15 +272,11 @@ describe('a link that searches', () => {
   test('whose search does not come says so, drops nothing, and tries again when asked', async () => {
     const { page, home } = await visit({ fresh: true });
     allowComplaints(page, /404|search/);
-    let asked = 0;
-    await page.route(searchFile, (route) => {
-      asked += 1;
-      return asked > 1 ? route.continue() : route.fulfill({ status: 404, body: 'gone' });
-    });
+    const asked = await loseFirst(page);
     await page.goto(`${home}?programme=pollution&q=plastic`);
     await page.getByText('so “plastic” narrows nothing yet').waitFor();
     expect(new URL(page.url()).search).toBe('?programme=pollution&q=plastic');
-    expect(asked).toBe(1);
+    expect(asked()).toBe(1);
     await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
     await page.getByTestId('active-filters').getByText('under the filters').waitFor();
   });
@@ -279,15 +285,11 @@ describe('a link that searches', () => {
 test('an embedded search that does not come says so, and asks once until the reader asks again', async () => {
   const { page, home } = await visit({ fresh: true });
   allowComplaints(page, /404|search/);
-  let asked = 0;
-  await page.route(searchFile, (route) => {
-    asked += 1;
-    return asked > 1 ? route.continue() : route.fulfill({ status: 404, body: 'gone' });
-  });
+  const asked = await loseFirst(page);
   await page.goto(`${home}embed/?q=plastic`);
   await page.getByText('so “plastic” narrows nothing yet').waitFor();
   await page.waitForTimeout(300);
-  expect(asked).toBe(1);
+  expect(asked()).toBe(1);
   const all = await page.getByRole('heading', { level: 2 }).innerText();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.poll(() => page.getByRole('heading', { level: 2 }).innerText(), soon).not.toBe(all);
