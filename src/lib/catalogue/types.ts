@@ -28,5 +28,5 @@ export interface Catalogue {
   releases: Releases;
 }
 
-export type { Locale, Localised } from './locales.ts';
-export type { Mechanism, Partner, Plural, SourceDocument, Sources, Vocabulary } from './vocabulary-schema.ts';
+export type { Localised } from './locales.ts';
+export type { Plural, SourceDocument, Sources, Vocabulary } from './vocabulary-schema.ts';
