@@ -124,6 +124,8 @@ test('a deploy under an open tab costs one reload at the next view, which is the
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.getByText('A newer edition of this map has been published.').waitFor();
   expect([loads, await edition()]).toEqual([1, first]);
+  // the visit itself has asked for the worker once
+  expect(site.asked.filter((path) => path === '/service-worker.js')).toHaveLength(2);
 
   await page.locator('[data-programme="nature"]').click();
   await page.waitForURL(`${home}?programme=nature`);

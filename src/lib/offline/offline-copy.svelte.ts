@@ -59,7 +59,8 @@ export class OfflineCopy {
     document.addEventListener('visibilitychange', () => void this.look(), { signal });
     const timer = setInterval(() => void this.look(), round);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-    await this.#ask(true);
+    // a worker registered just now has been asked for just now
+    if (registration.active) await this.#ask(true);
   }
 
   /** Asks whether there is a newer edition, unless that has just been asked or nobody looks. */
