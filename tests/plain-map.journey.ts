@@ -58,6 +58,28 @@ describe('the plain map, where there is no WebGL', () => {
     await expect.poll(() => wrong('?programme=nature')).toBe(0);
   });
 
+  test('is coloured anew by a filter without a name written anew that stays', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(home);
+    await untilPlain(page);
+    const names = page.locator('svg.map g.names');
+    const touched = await names.evaluateHandle((group) => {
+      const touched: string[] = [];
+      new MutationObserver((changes) => {
+        for (const { target, removedNodes } of changes)
+          for (const node of [target, ...removedNodes]) if (node !== group) touched.push(node.textContent ?? '');
+      }).observe(group, { subtree: true, childList: true, attributes: true, characterData: true });
+      return touched;
+    });
+    await page.locator('[data-programme="nature"]').first().click();
+    await page.getByTestId('active-filters').waitFor();
+    // they come after the text
+    await page.waitForTimeout(500);
+    const shown = await names.locator('text').allTextContents();
+    expect(shown.length).toBeGreaterThan(10);
+    expect((await touched.jsonValue()).filter((name) => shown.includes(name))).toEqual([]);
+  });
+
   test('shows the Pacific round 180°, where a click on Niue opens Niue', async () => {
     const { page, home } = await openBrowser({ webgl: false });
     await page.goto(home);

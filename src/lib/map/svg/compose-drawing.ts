@@ -158,14 +158,17 @@ function turns({ lie: { turn, corner }, size }: Shown): Element[] {
     .map((turns) => element('use', { href: '#world', x: round(turns * turn) }));
 }
 
+/** In an order of their own: a name that stays while others come and go is not written again. */
 function names({ scene, lie, size }: Shown): Element[] {
-  return placeLabels(scene, lie, size).map(({ lines, x, y, anchor }) =>
-    element(
-      'text',
-      { 'text-anchor': anchor, y: round(y) },
-      lines.map((line, i) => element('tspan', { x: round(x), dy: i > 0 ? labelLine : undefined }, line))
-    )
-  );
+  return placeLabels(scene, lie, size)
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, lines, x, y, anchor }) =>
+      element(
+        'text',
+        { 'data-code': code, 'text-anchor': anchor, y: round(y) },
+        lines.map((line, i) => element('tspan', { x: round(x), dy: i > 0 ? labelLine : undefined }, line))
+      )
+    );
 }
 
 /** A place's point of the box, rounded as a drawing needs it. */

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { Scene } from '#lib/scene/scene.ts';
 import { afterShown } from '#lib/ui/after-paint.ts';
 import { nextTask } from '#lib/ui/next-task.ts';
 import { inIdleTime } from '../in-idle-time.ts';
@@ -17,18 +18,15 @@ export const keepDrawing =
     if (last && last !== svg) svg.replaceChildren(...last.children);
     last = svg;
     const tell = (link: SVGAElement) => showAttributes(link, words(link.dataset['code'] ?? ''));
-    // to place names takes as long as all else: the first time they have a task of their own
-    let placesNames = $state(false);
-    $effect(() => {
-      if (isDue()) void nextTask().then(() => (placesNames = true));
-    });
-    // where the map stays where it is, and is only coloured anew, they follow once that has come to the screen
-    let named = $state.raw(untrack(() => shown.scene));
+    // to place names takes as long as all else: the first time they have a task of their own; and where the map stays where
+    // it is, and is only coloured anew, they follow once that has come to the screen
+    let named = $state.raw<Scene>();
     let stood: Shown['lie'] | undefined;
     $effect(() => {
       const { scene, lie } = shown;
-      if (lie === stood) void afterShown().then(() => (named = scene));
-      else named = scene;
+      if (!isDue()) return;
+      if (stood && stood !== lie) named = scene;
+      else void (stood ? afterShown : nextTask)().then(() => (named = shown.scene));
       stood = lie;
     });
     const late: Shown = Object.create(shown, { scene: { get: () => named } });
@@ -46,7 +44,7 @@ export const keepDrawing =
         showElements(part, compose(layer === 'names' ? late : shown));
         untrack(() => part.querySelectorAll<SVGAElement>('a:not([href])').forEach(tell));
       };
-      keep(`.${layer}`, show, layer === 'names' ? () => isDue() && placesNames : isDue);
+      keep(`.${layer}`, show, layer === 'names' ? () => named !== undefined && isDue() : isDue);
     }
 
     let asItCame = true;
