@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { locales } from '#lib/catalogue/locales.ts';
-import { en } from '#lib/messages/en.ts';
-import { zh } from '#lib/messages/zh.ts';
+import { metadataWords } from '#lib/messages/metadata-words.ts';
 import { isImmutable } from '../describe-file.ts';
 import type { Pack } from '#lib/offline/pack.ts';
-
-const words = { en, zh };
 
 /** What only embeds and lost readers ask for, or what stands for itself. */
 const unneeded = /^([\w-]+\/)?(embed|404|offline)\/$/;
@@ -32,7 +29,7 @@ export function packSite(folder: string): Pack {
     shells,
     pages: Object.fromEntries(collect(/__data\.json$/).filter(([path]) => !unneeded.test(path))),
     files: files.filter((file) => isImmutable(file)),
-    notKept: locales.map((locale) => words[locale].offlineNotKept).join('\n')
+    notKept: locales.map((locale) => metadataWords[locale].offlineNotKept).join('\n')
   };
   for (const language of Object.keys(shells)) rmSync(join(folder, language, 'offline'), { recursive: true });
   return pack;

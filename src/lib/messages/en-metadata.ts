@@ -2,7 +2,7 @@ import { plural } from './plural.ts';
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
 
-/** What search engines and other sites are told of the site and its pages, in English. */
+/** What search engines, other sites and a reader's own machine are told of the site and its pages, in English. */
 export const enMetadata = {
   siteDescription:
     'A world map of the initiatives that the UN Environment Programme reports for 2024: what happens in each country, and where each statement comes from.',
@@ -29,6 +29,7 @@ export const enMetadata = {
   dataDescription:
     'Every initiative, country and figure of this map as CSV, Excel, JSON, GeoJSON, IATI and a Data Package, with a dictionary, an API and a feed.',
   manifestDescription: 'What UNEP did in 2024, country by country, on a map that also works without a network.',
+  offlineNotKept: 'This file is not part of the offline copy. Connect to the internet and try again.',
   socialAlt: (title: string) =>
     `Map for “${title}”: the countries it is about are outlined; the more initiatives name a country, the darker it is`,
   socialAltWorld: 'World map: the more initiatives name a country, the darker it is'

@@ -14,6 +14,7 @@ export const enShare = {
   imagePng: 'Save as PNG',
   imageSvg: 'Save as SVG',
   imageDrawing: 'Drawing…',
+  imageDrawn: (date: string) => `Drawn on ${date}`,
   imageFailed: 'The picture could not be drawn, as the shapes of the map did not arrive. Try again.',
   embed: 'Embed',
   embedLead: 'The map for a page of your own. It needs no account, sets no cookies and keeps nothing.',

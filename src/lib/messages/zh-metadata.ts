@@ -24,6 +24,7 @@ export const zhMetadata: MetadataWords = {
   dataDescription:
     '本地图的全部行动、国家和数字，可下载CSV、Excel、JSON、GeoJSON、IATI和Data Package格式，附字段说明、程序接口和订阅源。',
   manifestDescription: '环境署2024年在各国做了什么：一张断网也能用的地图。',
+  offlineNotKept: '此文件不在离线副本中，请联网后重试。',
   socialAlt: (title) => `“${title}”地图：相关国家以轮廓线标出；点名某国的行动越多，颜色越深`,
   socialAltWorld: '世界地图：点名某国的行动越多，颜色越深'
 };

@@ -16,6 +16,7 @@ export const zhShare: ShareWords = {
   imagePng: '保存为 PNG',
   imageSvg: '保存为 SVG',
   imageDrawing: '正在绘制……',
+  imageDrawn: (date) => `绘制于${date}`,
   imageFailed: '地图形状数据未能载入，无法绘制图片，请再试一次。',
   embed: '嵌入',
   embedLead: '把地图放进您自己的网页。无需账户，不使用 Cookie，也不保存任何内容。',

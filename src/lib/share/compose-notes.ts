@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/catalogue/locales.ts';
 import { formatDate } from '#lib/messages/format-date.ts';
-import type { Messages } from '#lib/messages/messages.ts';
+import type { Messages, ShareWords } from '#lib/messages/messages.ts';
 
 /** When and where a picture was made, and of which data. Dates are days, `2024-11-30`. */
 interface Drawn {
@@ -11,11 +11,11 @@ interface Drawn {
 }
 
 /** What stands below a picture, so that it can be traced when it has left the site: a paragraph each. */
-export function composeNotes(m: Messages, { locale, release, drawn, link }: Drawn): string[] {
+export function composeNotes(m: Messages, words: ShareWords, { locale, release, drawn, link }: Drawn): string[] {
   const data = m.dataRelease(release.version, release.day);
   return [
     `${m.imageSource} ${m.attribution} ${m.independent}`,
     m.disclaimer,
-    `${data} · ${m.imageDrawn(formatDate(locale, drawn))} · ${link}`
+    `${data} · ${words.imageDrawn(formatDate(locale, drawn))} · ${link}`
   ];
 }
