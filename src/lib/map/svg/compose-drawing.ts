@@ -77,10 +77,15 @@ export function composeDefinitions({ lie, shapes: { width } }: Shown): Element[]
   ];
 }
 
-/** How the world's shapes lie on the box. */
-export const layShapes = ({ lie: { zoom, turn, corner }, shapes: { width } }: Shown): Attributes => ({
+/** Where the world lies on the box. All else is said from its corner: a map that is dragged changes nothing but this. */
+export const layWorld = ({ lie: { corner } }: Shown): Attributes => ({
+  transform: `translate(${corner.map(round).join(' ')})`
+});
+
+/** How large the world's shapes lie there. */
+export const layShapes = ({ lie: { zoom, turn }, shapes: { width } }: Shown): Attributes => ({
   'stroke-width': widthAt(zoom, coastWidth),
-  transform: `translate(${corner.map(round).join(' ')}) scale(${Math.round((turn / width) * 1e5) / 1e5})`
+  transform: `scale(${turn / width})`
 });
 
 /** The land of territories, a link each. */
@@ -160,21 +165,22 @@ function turns({ lie: { turn, corner }, size }: Shown): Element[] {
 
 /** In an order of their own: a name that stays while others come and go is not written again. */
 function names({ scene, lie, size }: Shown): Element[] {
+  const [left, top] = lie.corner;
   return placeLabels(scene, lie, size)
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(({ code, lines, x, y, anchor }) =>
       element(
         'text',
-        { 'data-code': code, 'text-anchor': anchor, y: round(y) },
-        lines.map((line, i) => element('tspan', { x: round(x), dy: i > 0 ? labelLine : undefined }, line))
+        { 'data-code': code, 'text-anchor': anchor, y: round(y - top) },
+        lines.map((line, i) => element('tspan', { x: round(x - left), dy: i > 0 ? labelLine : undefined }, line))
       )
     );
 }
 
-/** A place's point of the box, rounded as a drawing needs it. */
-function centre(at: LonLat, lie: FlatLie): { cx: number; cy: number } {
-  const [x, y] = lie.project(at);
-  return { cx: round(x), cy: round(y) };
+/** A place's point from the world's corner, rounded as a drawing needs it. */
+function centre(at: LonLat, { project, corner: [left, top] }: FlatLie): { cx: number; cy: number } {
+  const [x, y] = project(at);
+  return { cx: round(x - left), cy: round(y - top) };
 }
 
 export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -3,7 +3,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { afterShown } from '#lib/ui/after-paint.ts';
 import { nextTask } from '#lib/ui/next-task.ts';
 import { inIdleTime } from '../in-idle-time.ts';
-import { composeDefinitions, layers, layShapes, type LinkWords, type Shown } from './compose-drawing.ts';
+import { composeDefinitions, layers, layShapes, layWorld, type LinkWords, type Shown } from './compose-drawing.ts';
 import { showAttributes, showElements } from './show-elements.ts';
 
 /** The drawing came with the page; a map that is made later, as for another language, takes it over. */
@@ -38,6 +38,7 @@ export const keepDrawing =
     };
 
     keep('defs', (part) => showElements(part, composeDefinitions(shown)));
+    keep('.laid', (part) => showAttributes(part, layWorld(shown)));
     keep('.shapes', (part) => showAttributes(part, layShapes(shown)));
     for (const [layer, compose] of Object.entries(layers)) {
       const show = (part: Element) => {

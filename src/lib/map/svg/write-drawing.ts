@@ -1,6 +1,6 @@
 import { labelSize } from '#lib/scene/compose-labels.ts';
 import { nameHalo } from '#lib/scene/map-look.ts';
-import { composeDefinitions, layers, layShapes, type LinkWords, type Shown } from './compose-drawing.ts';
+import { composeDefinitions, layers, layShapes, layWorld, type LinkWords, type Shown } from './compose-drawing.ts';
 import { element, writeElements, type Element } from './elements.ts';
 
 /** The drawing as it comes with a page: the content of its `<svg>`, as markup. */
@@ -12,18 +12,20 @@ export function writeDrawing(shown: Shown, words: (code: string) => LinkWords): 
   const silent = { 'aria-hidden': 'true' };
   return writeElements([
     element('defs', {}, composeDefinitions(shown)),
-    element('g', { id: 'world' }, [
-      element('g', { class: 'shapes', 'clip-path': 'url(#sheet)', ...layShapes(shown) }, [
-        layer('lands'),
-        layer('areas'),
-        layer('borders'),
-        layer('outlines')
+    element('g', { class: 'laid', ...layWorld(shown) }, [
+      element('g', { id: 'world' }, [
+        element('g', { class: 'shapes', 'clip-path': 'url(#sheet)', ...layShapes(shown) }, [
+          layer('lands'),
+          layer('areas'),
+          layer('borders'),
+          layer('outlines')
+        ]),
+        layer('markers'),
+        layer('points')
       ]),
-      layer('markers'),
-      layer('points')
-    ]),
-    layer('turns', silent),
-    layer('names', { 'font-size': labelSize, 'stroke-width': 2 * nameHalo, ...silent })
+      layer('turns', silent),
+      layer('names', { 'font-size': labelSize, 'stroke-width': 2 * nameHalo, ...silent })
+    ])
   ]);
 }
 
