@@ -51,3 +51,15 @@ test('the world is repeated where the box shows another turn of it, and nowhere 
   expect(turns(draw(['FJI'])), 'across 180°').toBe(1);
   expect(turns(draw([], undefined, { width: 1600, height: 400 })), 'a box wider than the world').toBe(2);
 });
+
+test('where a map has been moved nothing else of its drawing is other', () => {
+  const scene = composeScene({ territories, shading: nowhere, selected: ['BRA'], points: [] });
+  const camera = fitFrame(scene.frame, size);
+  const [here, there] = [0, 0.3].map((east) => {
+    const shown = { scene, lie: layFlat({ ...camera, lng: camera.lng + east }, size), size, shapes: paths };
+    return writeDrawing({ ...shown, active: undefined }, (code) => ({ href: code, 'aria-label': code }));
+  });
+  const laid = /<g class="laid" transform="[^"]*"/;
+  expect(there).not.toBe(here);
+  expect(there?.replace(laid, '')).toBe(here?.replace(laid, ''));
+});
