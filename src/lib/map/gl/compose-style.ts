@@ -1,7 +1,6 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { labelSize } from '#lib/scene/compose-labels.ts';
 import { growth } from '#lib/scene/grow-lines.ts';
-import { zooms } from '#lib/scene/lay-flat.ts';
 import {
   bedWidth,
   borderWidth,
@@ -24,12 +23,11 @@ import {
   unnamedRadius,
   unsettledWidth
 } from '#lib/scene/map-look.ts';
-import { clearFrom } from '#lib/scene/place-labels.ts';
-import type { Scene } from '#lib/scene/scene.ts';
 import type { Projection } from '#lib/geography/camera.ts';
 import type { Palette } from '../svg/read-palette.ts';
+import { isPart, type Filters, type outlineLayers } from './compose-filters.ts';
 import { writeShapesAddress, type ShapeFiles } from './shapes-address.ts';
-import type { Part, shapeSources } from './world-data.ts';
+import type { shapeSources } from './world-data.ts';
 
 export const sources = {
   world: 'world',
@@ -42,40 +40,6 @@ export const sources = {
 /** The sources whose features know their shade, and those that know whether they are selected or under the pointer. */
 export const shaded = [sources.world, sources.markers] as const;
 export const marked = [sources.outlines, sources.markers] as const;
-
-export const outlineLayers = ['outline-halo', 'outline'] as const;
-
-/** The layers that draw some features of their source, and which. */
-export type Filters = Record<
-  (typeof outlineLayers)[number] | 'hatch' | 'markers' | 'kept-clear' | 'labels-on' | 'labels-beside',
-  FilterSpecification
->;
-
-/**
- * What a scene hatches and outlines, and the markers and names that are due at a zoom. Drawn unseen, the outlines of all
- * would be most of the graphics card's work. MapLibre reads a zoom in a filter as a whole number, so the number itself
- * is put there.
- */
-export function composeFilters(
-  { shades, selected }: Pick<Scene, 'shades' | 'selected'>,
-  hovered: string | undefined,
-  zoom: number
-): Filters {
-  const unnamed = [...shades].filter(([, shade]) => shade === 'unnamed').map(([code]) => code);
-  const outlined = isOneOf(hovered ? [...selected, hovered] : selected);
-  return {
-    hatch: ['any', isPart('undetermined'), ['all', isPart('land'), isOneOf(unnamed)]],
-    'outline-halo': outlined,
-    outline: outlined,
-    markers: ['>', ['get', 'until'], zoom],
-    'kept-clear': ['all', ['get', 'clear'], ['>', ['get', 'until'], zoom < clearFrom ? zooms.nearest : zoom]],
-    'labels-on': ['all', ['<=', ['get', 'beside'], zoom], ['<=', ['get', 'from'], zoom]],
-    'labels-beside': ['all', ['>', ['get', 'beside'], zoom], ['<=', ['get', 'from'], zoom]]
-  };
-}
-
-const isPart = (part: Part): ExpressionSpecification => ['==', ['get', 'part'], part];
-const isOneOf = (codes: readonly string[]): ExpressionSpecification => ['in', ['get', 'code'], ['literal', [...codes]]];
 
 export const hatchImage = 'hatch';
 /** An image of nothing, as large as what names keep clear of. */

@@ -4,15 +4,8 @@ import type { Box, LonLat } from '#lib/geography/territory.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { calm, type CameraControls, type MapIntents, type View } from '../painter.ts';
 import { pickTerritory } from '../pick-territory.ts';
-import {
-  composeFilters,
-  composeLayers,
-  hatchImage,
-  outlineLayers,
-  sources,
-  marked,
-  type Filters
-} from './compose-style.ts';
+import { composeFilters, outlineLayers, type Filters } from './compose-filters.ts';
+import { composeLayers, hatchImage, marked, sources } from './compose-style.ts';
 import { drawHatch } from './draw-hatch.ts';
 import { findLie } from './find-lie.ts';
 import { fly } from './fly.ts';

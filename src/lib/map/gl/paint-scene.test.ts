@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Scene, Shade } from '#lib/scene/scene.ts';
-import { composeFilters } from './compose-style.ts';
 import { findChanges, findNames } from './paint-scene.ts';
 
 const scene: Scene = {
@@ -54,10 +53,4 @@ test('names are given apart, where they or what they give way to have changed', 
   expect(findNames({ ...scene, selected: ['NIU'] }, scene)).toEqual([]);
   const outweighed = { ...scene, labels: scene.labels.map((label) => ({ ...label, rank: 0 })) };
   expect(findNames(outweighed, scene).map(([source]) => source)).toEqual(['labels']);
-});
-
-test('the hatch lies on what no source names, and outlines only round what is chosen or under the pointer', () => {
-  const { hatch, outline } = composeFilters(scene, 'NIU', 1);
-  expect(JSON.stringify(hatch)).toContain('["literal",["FRA"]]');
-  expect(outline).toEqual(['in', ['get', 'code'], ['literal', ['KEN', 'NIU']]]);
 });
