@@ -14,7 +14,9 @@ export const enNotices = {
     camera: (value: string) => `“${value}” is not a place to move the map to; it was left out.`
   },
   didYouMean: 'Did you mean:',
-  lookThrough: 'Or look through:'
+  lookThrough: 'Or look through:',
+  notFoundTitle: 'There is nothing at this address',
+  notFoundLead: 'The page may have moved, or the link may be cut off. These lead on:'
 };
 
 export type NoticeWords = typeof enNotices;

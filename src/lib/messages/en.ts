@@ -247,10 +247,6 @@ export const en = {
     new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(millions),
   amountClass: (millions: number) => String(millions),
 
-  // a wrong address
-  notFoundTitle: 'There is nothing at this address',
-  notFoundLead: 'The page may have moved, or the link may be cut off. These lead on:',
-
   // the data
   dataLink: 'Download',
   dataTitle: 'The data',

@@ -16,5 +16,7 @@ export const zhNotices: NoticeWords = {
     camera: (value) => `“${value}”不是有效的地图位置，已略去。`
   },
   didYouMean: '您是否要找：',
-  lookThrough: '也可查看：'
+  lookThrough: '也可查看：',
+  notFoundTitle: '此地址没有内容',
+  notFoundLead: '页面可能已移动，或链接不完整。可从这里继续：'
 };

@@ -236,10 +236,6 @@ export const zh: Messages = {
     new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 0, useGrouping: false }).format(millions * 100),
   amountClass: (millions) => String(millions * 100),
 
-  // 地址有误
-  notFoundTitle: '此地址没有内容',
-  notFoundLead: '页面可能已移动，或链接不完整。可从这里继续：',
-
   // the data
   dataLink: '下载',
   dataTitle: '数据',
