@@ -25,9 +25,14 @@ export const keepDrawing =
     $effect(() => {
       const { scene, lie } = shown;
       if (!isDue()) return;
-      if (stood && stood !== lie) named = scene;
-      else void (stood ? afterShown : nextTask)().then(() => (named = shown.scene));
+      let isLatest = true;
+      const name = () => {
+        if (isLatest) named = scene;
+      };
+      if (stood && stood !== lie) name();
+      else void (stood ? afterShown : nextTask)().then(name);
       stood = lie;
+      return () => void (isLatest = false);
     });
     const late: Shown = Object.create(shown, { scene: { get: () => named } });
     const keep = (selector: string, show: (part: Element) => void, mayShow = isDue) => {
