@@ -1,6 +1,6 @@
 import type { LonLat } from '#lib/geography/territory.ts';
 import { widthAt } from '#lib/scene/grow-lines.ts';
-import type { FlatLie, Size } from '#lib/scene/lay-flat.ts';
+import { tile, type FlatLie, type Size } from '#lib/scene/lay-flat.ts';
 import {
   activeWidth,
   bedWidth,
@@ -50,9 +50,12 @@ export const layers = {
 /** The attributes of a territory's link that say where it leads and how it is read aloud. */
 export type LinkWords = Readonly<Record<'href' | 'aria-label', string>>;
 
-/** Hatches, and the sheet that the world is cut out of. */
-export function composeDefinitions({ lie, shapes: { width } }: Shown): Element[] {
-  const scale = lie.turn / width;
+/**
+ * Hatches, and the sheet that the world is cut out of. Between whole zooms they grow with the map, as on the live one: a
+ * hatch made anew at every step is drawn anew for each land.
+ */
+export function composeDefinitions({ lie: { zoom }, shapes: { width } }: Shown): Element[] {
+  const scale = (tile * 2 ** Math.round(zoom)) / width;
   const hatched = (id: string, paper: string) =>
     element(
       'pattern',
