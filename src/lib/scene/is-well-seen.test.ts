@@ -48,3 +48,22 @@ test('a country beyond 180° is seen well from either side of it', () => {
   expect(isWellSeen({ frame, extent }, turned, 5, 24)).toBe(true);
   expect(isWellSeen({ frame, extent }, [170, -60, 179, -20], 5, 24)).toBe(false);
 });
+
+test('a country that just fits is seen well, and no longer once an edge of the map cuts it', () => {
+  const land = { frame: [0, 0, 10, 10] as Box, extent: 10 };
+  expect(isWellSeen(land, [0, 0, 10, 10], 5, 24)).toBe(true);
+  for (const cut of [
+    [1, 0, 10, 10],
+    [0, 1, 10, 10],
+    [0, 0, 9, 10],
+    [0, 0, 10, 9]
+  ] as Box[])
+    expect(isWellSeen(land, cut, 5, 24), cut.join()).toBe(false);
+});
+
+test('land as large as a target is large enough', () => {
+  // 512 pixels are the world at zoom 0
+  const land = { frame: [0, 0, 10, 10] as Box, extent: (360 * 24) / 512 };
+  expect(isWellSeen(land, [-180, -85, 180, 85], 0, 24)).toBe(true);
+  expect(isWellSeen(land, [-180, -85, 180, 85], 0, 24.1)).toBe(false);
+});

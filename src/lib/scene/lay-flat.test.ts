@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { worldFrame } from './frame-selection.ts';
-import { fitFrame, layFlat } from './lay-flat.ts';
+import { fitFrame, layFlat, repeatPoint } from './lay-flat.ts';
 
 const sizes = fc.record({ width: fc.integer({ min: 280, max: 2000 }), height: fc.integer({ min: 200, max: 1400 }) });
 
@@ -46,4 +46,22 @@ test('the world’s corner is where 180° west and the Mercator world’s north 
   expect(corner).toEqual([expect.closeTo(400 - 512), expect.closeTo(300 - 512)]);
   expect(fitFrame([30, -20, 50, 20], size)).toMatchObject({ lng: expect.closeTo(40), lat: expect.closeTo(0) });
   expect(fitFrame([170, -20, 200, 20], size).lng).toBeCloseTo(185);
+});
+
+test('a point is repeated on every turn of the world that the box shows, and a little beyond', () => {
+  const lie = { zoom: 0, turn: 100, project: () => undefined };
+  const repeated = (x: number, width: number) => repeatPoint([x, 7], lie, { width, height: 50 });
+  expect(repeated(95, 290)).toEqual([
+    [-5, 7],
+    [95, 7],
+    [195, 7],
+    [295, 7]
+  ]);
+  expect(repeated(190, 380).map(([x]) => x)).toEqual([90, 190, 290]);
+  expect(repeated(30, 60).map(([x]) => x)).toEqual([30]);
+});
+
+test('on the globe a point is where it is', () => {
+  const lie = { zoom: 0, project: () => undefined };
+  expect(repeatPoint([-50, 7], lie, { width: 60, height: 50 })).toEqual([[-50, 7]]);
 });
