@@ -11,7 +11,7 @@ const wrong = asked.find((folder) => !all.includes(folder));
 if (wrong !== undefined) stop(`No mutations are made in "${wrong}". They are in: ${all.join(', ')}.`);
 
 /** Tests, and the files that cannot run without the framework and decide nothing. */
-const left = ['**/*.test.ts', '**/*.fixture.ts', 'lib/address/hrefs.ts', 'lib/address/navigate*.ts'].map(
+const leftOut = ['**/*.test.ts', '**/*.fixture.ts', 'lib/address/hrefs.ts', 'lib/address/navigate*.ts'].map(
   (path) => `!src/${path}`
 );
 
@@ -20,7 +20,7 @@ onceAskedToEnd((exitCode) => process.exit(exitCode));
 for (const folder of asked.length > 0 ? asked : all) {
   const words = [
     ...[commandOf('@stryker-mutator/core', 'stryker'), 'run', 'tools/mutation/stryker.config.json'],
-    ...['--mutate', [`src/lib/${folder}/*.ts`, ...left].join(',')],
+    ...['--mutate', [`src/lib/${folder}/*.ts`, ...leftOut].join(',')],
     ...['--incrementalFile', `test-results/mutation-${folder}.json`]
   ];
   if (!(await timeStep(`Mutate ${folder}`, async () => (await runNode(words)) === 0))) process.exitCode = 1;
