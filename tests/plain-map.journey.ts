@@ -80,6 +80,37 @@ describe('the plain map, where there is no WebGL', () => {
     expect((await touched.jsonValue()).filter((name) => shown.includes(name))).toEqual([]);
   });
 
+  test('paints hatch and borders no more once it has been filtered, until it is moved', async () => {
+    const { page, home } = await openBrowser({ webgl: false });
+    await page.goto(home);
+    await untilPlain(page);
+    await untilHeld(page);
+    const tools = await page.context().newCDPSession(page);
+    let layers: readonly { drawsContent: boolean; width: number; paintCount: number }[] = [];
+    tools.on('LayerTree.layerTreeDidChange', (tree) => (layers = tree.layers ?? layers));
+    await tools.send('LayerTree.enable');
+    const counts = () => layers.filter((one) => one.drawsContent && one.width > 500).map((one) => one.paintCount);
+    const filterBy = async (programme: string) => {
+      await page.locator(`[data-programme="${programme}"]`).first().click();
+      // all that a filter changes has come
+      await page.getByTestId('active-filters').getByRole('button', { name: programme }).waitFor();
+      await page.waitForTimeout(500);
+      return counts();
+    };
+    const before = await filterBy('climate');
+    const after = await filterBy('nature');
+    expect(before.length).toBeGreaterThan(2);
+    const painted = after.map((count, i) => count - (before[i] ?? 0));
+    expect(painted.some((times) => times > 0)).toBe(true);
+    expect(painted.some((times) => times === 0)).toBe(true);
+    const { x, y } = await locate(page, [20, 5]);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(() => counts().length).toBe(1);
+  });
+
   test('shows the Pacific round 180°, where a click on Niue opens Niue', async () => {
     const { page, home } = await openBrowser({ webgl: false });
     await page.goto(home);

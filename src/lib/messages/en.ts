@@ -105,19 +105,9 @@ export const en = {
   // search
   search: 'Search',
   searchLabel: 'Search countries, initiatives and places',
-  searchGroups: {
-    countries: 'Countries',
-    initiatives: 'Initiatives',
-    programmes: 'Programmes',
-    mechanisms: 'Mechanisms',
-    places: 'Places'
-  },
-  searchAll: (text: string, n: number) => `${count(n, 'Show the initiative', 'Show all # initiatives')} for “${text}”`,
   searchClear: 'Clear the search',
   searchResults: (n: number) => count(n, '# result', '# results'),
   searchNothing: (text: string) => `Nothing found for “${text}”.`,
-  searchNothingHint: 'Try a country, a place or a single word.',
-  searchLoading: 'Getting ready to search…',
   searchWaiting: (text: string) => `Searching for “${text}”…`,
   searchFailed: 'The search could not be loaded.',
   searchNotApplied: (text: string) => `The search could not be loaded, so “${text}” narrows nothing yet.`,

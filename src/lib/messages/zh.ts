@@ -102,19 +102,9 @@ export const zh: Messages = {
   // 搜索
   search: '搜索',
   searchLabel: '搜索国家、行动和地点',
-  searchGroups: {
-    countries: '国家',
-    initiatives: '行动',
-    programmes: '领域',
-    mechanisms: '机制',
-    places: '地点'
-  },
-  searchAll: (text, n) => `显示与“${text}”有关的${n > 1 ? '全部' : ''}${count(n, '#项行动')}`,
   searchClear: '清除搜索',
   searchResults: (n) => count(n, '#条结果'),
   searchNothing: (text) => `没有找到“${text}”。`,
-  searchNothingHint: '试试国名、地名，或只输入一个词。',
-  searchLoading: '正在准备搜索……',
   searchWaiting: (text) => `正在搜索“${text}”……`,
   searchFailed: '搜索功能未能加载。',
   searchNotApplied: (text) => `搜索功能未能加载，“${text}”暂未起筛选作用。`,

@@ -43,11 +43,18 @@ export function fitFrame([west, south, east, north]: Box, { width, height }: Siz
   return { zoom: Math.max(zooms.farthest, Math.min(zooms.nearest, zoom)), lng, lat };
 }
 
-/** Lays the Web Mercator world on a box as a camera sees it. A place is projected to its turn nearest the middle. */
-export function layFlat({ zoom, lng, lat }: Camera, { width, height }: Size): FlatLie {
+/**
+ * Lays the Web Mercator world on a box as a camera sees it; `snap` says where its corner comes to lie, in pixels. A place is
+ * projected to its turn nearest the middle.
+ */
+export function layFlat(
+  { zoom, lng, lat }: Camera,
+  { width, height }: Size,
+  snap: (length: number) => number = (length) => length
+): FlatLie {
   const turn = tile * 2 ** zoom;
   const [middle, latitude] = toMercator([lng, lat]);
-  const [left, top] = [width / 2 - middle * turn, height / 2 - latitude * turn];
+  const [left, top] = [snap(width / 2 - middle * turn), snap(height / 2 - latitude * turn)];
   const [west, north] = fromMercator([-left / turn, -top / turn]);
   const [east, south] = fromMercator([(width - left) / turn, (height - top) / turn]);
   return {

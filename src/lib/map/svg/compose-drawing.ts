@@ -18,7 +18,7 @@ import {
   unsettledWidth
 } from '#lib/scene/map-look.ts';
 import { labelLine, placeLabels } from '#lib/scene/place-labels.ts';
-import type { Scene } from '#lib/scene/scene.ts';
+import type { Scene, Shade } from '#lib/scene/scene.ts';
 import { element, type Attributes, type Element } from './elements.ts';
 import type { WorldPaths } from './read-paths.ts';
 
@@ -34,16 +34,18 @@ export interface Shown {
 
 /** Groups of the drawing, each with what is in it. Links lack their words. */
 export const layers = {
-  lands,
+  named: (shown: Shown) => lands(shown, (shade) => shade !== 'unnamed'),
+  unnamed: (shown: Shown) => lands(shown, (shade) => shade === 'unnamed'),
   areas: ({ shapes }: Shown) =>
     Object.entries(shapes.undetermined).map(([id, d]) =>
       element('path', { class: 'undetermined', 'data-area': id, d })
     ),
   borders,
   outlines: outlined,
+  turns: (shown: Shown) => repeat('#world', shown),
   markers,
   points,
-  turns,
+  'dot-turns': (shown: Shown) => repeat('#dots', shown),
   names
 } satisfies Record<string, (shown: Shown) => Element[]>;
 
@@ -91,13 +93,13 @@ export const layShapes = ({ lie: { zoom, turn }, shapes: { width } }: Shown): At
   transform: `scale(${turn / width})`
 });
 
-/** The land of territories, a link each. */
-function lands({ shapes, scene }: Shown): Element[] {
-  return Object.entries(shapes.territories).map(([code, d]) =>
-    element('a', { 'data-code': code, tabindex: -1 }, [
-      element('path', { class: `land shade-${scene.shades.get(code) ?? 'unnamed'}`, d })
-    ])
-  );
+/** The land of territories that are shaded so, a link each. */
+function lands({ shapes, scene }: Shown, isShaded: (shade: Shade) => boolean): Element[] {
+  return Object.entries(shapes.territories).flatMap(([code, d]) => {
+    const shade = scene.shades.get(code) ?? 'unnamed';
+    if (!isShaded(shade)) return [];
+    return element('a', { 'data-code': code, tabindex: -1 }, [element('path', { class: `land shade-${shade}`, d })]);
+  });
 }
 
 function borders({ shapes, lie }: Shown): Element[] {
@@ -156,14 +158,14 @@ function points({ scene, lie }: Shown): Element[] {
   );
 }
 
-/** The world once more for every further turn of it that the box shows: each costs a browser as much as the first. */
-function turns({ lie: { turn, corner }, size }: Shown): Element[] {
+/** A part of the world once more for every further turn of it that the box shows: each costs a browser as much as the first. */
+function repeat(href: string, { lie: { turn, corner }, size }: Shown): Element[] {
   // less than a pixel of it is not seen
   const turnAt = (x: number) => Math.floor((x - corner[0]) / turn);
   const [first, last] = [turnAt(1), turnAt(size.width - 1)];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
     .filter((turns) => turns !== 0)
-    .map((turns) => element('use', { href: '#world', x: round(turns * turn) }));
+    .map((turns) => element('use', { href, x: round(turns * turn) }));
 }
 
 /** In an order of their own: a name that stays while others come and go is not written again. */

@@ -26,11 +26,16 @@ export const keepDrawing =
       const { scene, lie } = shown;
       if (!isDue()) return;
       let isLatest = true;
-      const name = () => {
-        if (isLatest) named = scene;
+      const isMoved = stood && stood !== lie;
+      const follow = () => {
+        if (!isLatest) return;
+        // who has filtered once filters again; to a map that moves, layers are only a burden
+        if (isMoved) svg.classList.remove('recoloured');
+        else if (named && isColouredAnew(named, scene)) svg.classList.add('recoloured');
+        named = scene;
       };
-      if (stood && stood !== lie) name();
-      else void (stood ? afterShown : nextTask)().then(name);
+      if (isMoved) untrack(follow);
+      else void (stood ? afterShown : nextTask)().then(follow);
       stood = lie;
       return () => void (isLatest = false);
     });
@@ -61,3 +66,6 @@ export const keepDrawing =
       if (!asItCame) return inIdleTime(others, tell);
     });
   };
+
+const isColouredAnew = (old: Scene, scene: Scene) =>
+  [...scene.shades].some(([code, shade]) => shade !== old.shades.get(code));

@@ -42,7 +42,8 @@ export class PlainCamera implements CameraControls {
     this.#settle(this.#wish().camera ?? fitFrame(this.#wish().frame, this.size))
   );
   readonly camera: Camera = $derived(this.#held ?? this.#wished);
-  readonly lie = $derived(layFlat(this.camera, this.size));
+  /** At rest on whole pixels, so that layers of the drawing lie exactly on one another. */
+  readonly lie = $derived(layFlat(this.camera, this.size, this.#held ? undefined : Math.round));
   /** The window of the drawing, in pixels: the box, or before it is known the frame alone. */
   readonly viewBox = $derived.by(() =>
     this.#measured ? [0, 0, this.size.width, this.size.height] : this.#frameOnBox()

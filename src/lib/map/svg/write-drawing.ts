@@ -13,18 +13,19 @@ export function writeDrawing(shown: Shown, words: (code: string) => LinkWords): 
   return writeElements([
     element('defs', {}, composeDefinitions(shown)),
     element('g', { class: 'laid', ...layWorld(shown) }, [
-      element('g', { id: 'world' }, [
-        element('g', { class: 'shapes', 'clip-path': 'url(#sheet)', ...layShapes(shown) }, [
-          layer('lands'),
-          layer('areas'),
-          layer('borders'),
-          layer('outlines')
-        ]),
-        layer('markers'),
-        layer('points')
+      element('g', { id: 'world', class: 'shapes', 'clip-path': 'url(#sheet)', ...layShapes(shown) }, [
+        layer('named'),
+        layer('unnamed'),
+        layer('areas'),
+        layer('borders'),
+        layer('outlines')
       ]),
       layer('turns', silent),
-      layer('names', { 'font-size': labelSize, 'stroke-width': 2 * nameHalo, ...silent })
+      element('g', { class: 'marks' }, [
+        element('g', { id: 'dots' }, [layer('markers'), layer('points')]),
+        layer('dot-turns', silent),
+        layer('names', { 'font-size': labelSize, 'stroke-width': 2 * nameHalo, ...silent })
+      ])
     ])
   ]);
 }
