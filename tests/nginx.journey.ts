@@ -21,8 +21,11 @@ const inFolder = (folder: string, pattern: RegExp) =>
 describe.skipIf(!nginx)('nginx with the shipped configuration', () => {
   let port: number;
   let own: number;
+  let errors: () => string;
   beforeAll(async () => {
-    port = await serve(startNginx(nginx ?? '', build));
+    const started = startNginx(nginx ?? '', build);
+    port = await serve(started);
+    ({ errors } = await started);
     own = await serve(ours(build));
   });
 
@@ -93,6 +96,11 @@ describe.skipIf(!nginx)('nginx with the shipped configuration', () => {
     const again = await ask(port, '/country/NIU/', { 'if-none-match': String(headers.etag) });
     expect(again.status).toBe(304);
     expect(again.headers['cache-control']).toBe('no-cache');
+  });
+
+  test('notes a wrong address among the requests, not among its own errors', async () => {
+    for (const path of ['/no-such-place/', '/no-such-file.js']) expect((await ask(port, path)).status).toBe(404);
+    expect(errors()).not.toContain('no-such');
   });
 
   test('takes no other methods', async () => {

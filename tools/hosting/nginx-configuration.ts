@@ -64,6 +64,8 @@ ${siteHeaders.map((header) => `  add_header ${header.name} ${header.values.lengt
   location ~ "//|\\\\\\\\|/\\.(?!well-known/)" {
     return 404;
   }
+  # the log of requests has them; that of errors is the server's own
+  log_not_found off;
   error_page 404 ${base}/404.html;
   # a folder without a page
   error_page 403 =404 ${base}/404.html;

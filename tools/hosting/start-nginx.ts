@@ -9,11 +9,17 @@ import type { Listening } from '../listen.ts';
 import { findBrotliModule } from './find-nginx.ts';
 import { describeNginx } from './nginx-configuration.ts';
 
+/** A running nginx. */
+export interface RunningNginx extends Listening {
+  /** What it has written to its log of errors. */
+  errors: () => string;
+}
+
 /**
  * Starts a real nginx with the shipped configuration for a built site, on a free port of 127.0.0.1. Fails with what
  * nginx says where it does not start.
  */
-export async function startNginx(nginx: string, folder: string, base = ''): Promise<Listening> {
+export async function startNginx(nginx: string, folder: string, base = ''): Promise<RunningNginx> {
   const place = mkdtempSync(join(tmpdir(), 'groundwork-nginx-'));
   const site = join(place, 'site');
   const root = base ? site : folder;
@@ -29,8 +35,9 @@ export async function startNginx(nginx: string, folder: string, base = ''): Prom
   );
   writeFileSync(join(place, 'nginx.conf'), surround(place, brotli));
 
-  const errors = join(place, 'error.log');
-  const child = spawn(nginx, ['-p', place, '-c', join(place, 'nginx.conf'), '-e', errors], { stdio: 'ignore' });
+  const log = join(place, 'error.log');
+  const errors = () => readFileSync(log, 'utf8');
+  const child = spawn(nginx, ['-p', place, '-c', join(place, 'nginx.conf'), '-e', log], { stdio: 'ignore' });
   const ended = once(child, 'exit');
   const close = async () => {
     // what is under way is answered first
@@ -40,10 +47,10 @@ export async function startNginx(nginx: string, folder: string, base = ''): Prom
     rmSync(place, { recursive: true, force: true });
   };
   for (let tries = 0; tries < 100 && child.exitCode === null; tries++) {
-    if (await answers(port)) return { port, close };
+    if (await answers(port)) return { port, close, errors };
     await setTimeout(50);
   }
-  const said = readFileSync(errors, 'utf8');
+  const said = errors();
   await close();
   throw new Error(`nginx does not start:\n${said}`);
 }
