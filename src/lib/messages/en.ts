@@ -108,9 +108,7 @@ export const en = {
   searchClear: 'Clear the search',
   searchResults: (n: number) => count(n, '# result', '# results'),
   searchNothing: (text: string) => `Nothing found for “${text}”.`,
-  searchWaiting: (text: string) => `Searching for “${text}”…`,
   searchFailed: 'The search could not be loaded.',
-  searchNotApplied: (text: string) => `The search could not be loaded, so “${text}” narrows nothing yet.`,
   searchQuoted: (text: string) => `“${text}”`,
 
   // filters
@@ -145,17 +143,6 @@ export const en = {
   fewFigures: 'A few figures',
   withCountries: 'On the map',
   withoutCountries: 'Regional and global work',
-  whyNotOnMap:
-    'These name no country of their own, so they shade none. Where an example has a page of its own, that page is on the map.',
-  absences: {
-    counted: { heading: 'Countries counted, not named', why: 'The report says how many countries, but not which.' },
-    area: {
-      heading: 'Named areas',
-      why: 'The report names a region or a basin. Turning it into a list of countries would be a guess.'
-    },
-    hosted: { heading: 'Only a host named', why: 'A host is shown on its own page, but is not a place of the work.' },
-    global: { heading: 'The whole world', why: 'The report ties these to no place.' }
-  },
   hostedBy: (names: string) => `Host: ${names}`,
 
   // a country

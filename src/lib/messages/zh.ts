@@ -105,9 +105,7 @@ export const zh: Messages = {
   searchClear: '清除搜索',
   searchResults: (n) => count(n, '#条结果'),
   searchNothing: (text) => `没有找到“${text}”。`,
-  searchWaiting: (text) => `正在搜索“${text}”……`,
   searchFailed: '搜索功能未能加载。',
-  searchNotApplied: (text) => `搜索功能未能加载，“${text}”暂未起筛选作用。`,
   searchQuoted: (text) => `“${text}”`,
 
   // 筛选
@@ -141,13 +139,6 @@ export const zh: Messages = {
   fewFigures: '几个数字',
   withCountries: '地图上的行动',
   withoutCountries: '区域与全球工作',
-  whyNotOnMap: '这些行动本身没有点名国家，因此不着色。其中单独成页的实例，仍标在地图上。',
-  absences: {
-    counted: { heading: '只有国家数目', why: '报告说明了国家数目，但没有列出国名。' },
-    area: { heading: '以地区为范围', why: '报告点名的是某个地区或流域；若自行列出国家，便成了猜测。' },
-    hosted: { heading: '只点名东道国', why: '东道国的页面会列出这些行动，但东道国不算工作所在地。' },
-    global: { heading: '面向全世界', why: '报告没有说明具体地点。' }
-  },
   hostedBy: (names) => `东道国：${names}`,
 
   // 国家页面
