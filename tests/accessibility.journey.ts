@@ -98,6 +98,13 @@ test('a reader without scripts finds targets that can be hit, and nothing wider 
   }
 });
 
+test('a small state’s dot can be made out on a telephone without scripts', async () => {
+  const { page, home } = await openBrowser({ javaScript: false, phone: true });
+  await page.goto(`${home}country/NIU/`);
+  const dot = page.locator('svg.map [data-code="COK"] circle');
+  expect((await dot.boundingBox())?.width).toBeGreaterThan(5);
+});
+
 test('a planted barrier, a small target and a wide line are found', async () => {
   const { page, home } = await openBrowser({ webgl: false });
   await page.goto(`${home}about/`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LonLat } from '#lib/geography/territory.ts';
 import { worldFrame } from './frame-selection.ts';
 import { fitFrame, layFlat, repeatPoint } from './lay-flat.ts';
 
@@ -31,6 +32,21 @@ test('the middle of the box is where the camera looks, also across 180°', () =>
   expect(project([179, -17])).toEqual([400, 300]);
   const [x] = project([-179, -17]) ?? [0];
   expect(x).toBeCloseTo(400 + (2 / 360) * 512 * 8);
+});
+
+test('a map laid on whole pixels is moved by less than one, and all that is on it alike', () => {
+  fc.assert(
+    fc.property(sizes, fc.double({ min: 0, max: 9, noNaN: true }), (size, zoom) => {
+      const camera = { zoom, lng: 12.3, lat: -4.5 };
+      const [exact, whole] = [layFlat(camera, size), layFlat(camera, size, Math.round)];
+      const shift = whole.corner.map((length, i) => length - (exact.corner[i] ?? 0));
+      expect(whole.corner.every(Number.isInteger)).toBe(true);
+      expect(Math.max(...shift.map(Math.abs))).toBeLessThanOrEqual(0.5);
+      const at: LonLat = [14.5, -9];
+      const [here, there] = [exact.project(at), whole.project(at)];
+      for (const axis of [0, 1] as const) expect(there[axis] - here[axis]).toBeCloseTo(shift[axis] ?? NaN, 6);
+    })
+  );
 });
 
 test('a telephone held upright shows the whole inhabited world', () => {

@@ -44,8 +44,8 @@ export function fitFrame([west, south, east, north]: Box, { width, height }: Siz
 }
 
 /**
- * Lays the Web Mercator world on a box as a camera sees it; `snap` says where its corner comes to lie, in pixels. A place is
- * projected to its turn nearest the middle.
+ * Lays the Web Mercator world on a box as a camera sees it; `snap` says where its corner comes to lie, in pixels. A place
+ * is projected to its turn nearest the middle.
  */
 export function layFlat(
   { zoom, lng, lat }: Camera,

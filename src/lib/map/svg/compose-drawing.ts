@@ -158,7 +158,7 @@ function points({ scene, lie }: Shown): Element[] {
   );
 }
 
-/** A part of the world once more for every further turn of it that the box shows: each costs a browser as much as the first. */
+/** A part of the world once more for every further turn that the box shows: each costs a browser as much as the first. */
 function repeat(href: string, { lie: { turn, corner }, size }: Shown): Element[] {
   // less than a pixel of it is not seen
   const turnAt = (x: number) => Math.floor((x - corner[0]) / turn);
