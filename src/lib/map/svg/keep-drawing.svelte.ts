@@ -31,7 +31,7 @@ export const keepDrawing =
         if (!isLatest) return;
         // who has filtered once filters again; to a map that moves, layers are only a burden
         if (isMoved) svg.classList.remove('recoloured');
-        else if (named && isColouredAnew(named, scene)) svg.classList.add('recoloured');
+        else if (isWorldSeen(shown) && named && isColouredAnew(named, scene)) svg.classList.add('recoloured');
         named = scene;
       };
       if (isMoved) untrack(follow);
@@ -66,6 +66,9 @@ export const keepDrawing =
       if (!asItCame) return inIdleTime(others, tell);
     });
   };
+
+/** Nearly all of it: then it takes longest to paint. Nearer by, layers come to lie between the pixels of the screen. */
+const isWorldSeen = ({ lie, size }: Shown) => lie.turn < 1.25 * size.width;
 
 const isColouredAnew = (old: Scene, scene: Scene) =>
   [...scene.shades].some(([code, shade]) => shade !== old.shades.get(code));
