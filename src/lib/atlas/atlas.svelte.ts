@@ -29,6 +29,7 @@ import { composeScene } from '#lib/scene/compose-scene.ts';
 import { shadeContributions } from '#lib/scene/shade-contributions.ts';
 import { shadeCounts } from '#lib/scene/shade-counts.ts';
 import { afterPaint, afterShown } from '#lib/ui/after-paint.ts';
+import { steady } from '#lib/ui/steady.ts';
 import { changeInTurn } from './change-in-turn.ts';
 import { Finder } from './finder.svelte.ts';
 import { loadSearch } from './load-search.ts';
@@ -57,12 +58,13 @@ export class Atlas {
   /** Where the reader is. */
   readonly address = $derived.by(() => this.#read().address);
   readonly locale: Locale = $derived(this.address.locale);
-  readonly page: Page = $derived(this.address.page);
-  readonly filters = $derived(this.address.filters);
+  readonly page: Page = $derived.by(steady(() => this.address.page));
+  readonly filters = $derived.by(steady(() => this.address.filters));
+  readonly colour: Colouring = $derived(this.address.colour);
   /** What the reader has just made of the filters, until the address says so. */
   #asked = $state.raw<Filters>();
   /** The filters as they were last chosen: the map and the controls answer by these, the text follows with the address. */
-  readonly chosen = $derived(this.#asked ?? this.filters);
+  readonly chosen = $derived.by(steady(() => this.#asked ?? this.filters));
   readonly #isAhead = $derived(
     this.#asked !== undefined && href({ ...this.address, filters: this.#asked }) !== href(this.address)
   );
@@ -312,7 +314,7 @@ export class Atlas {
     return composeScene({
       territories: [...this.territories.values()],
       shading:
-        this.address.colour === 'funding'
+        this.colour === 'funding'
           ? shadeContributions(this.catalogue.contributions)
           : shadeCounts(this.named, this.counts, isFiltered(this.chosen)),
       selected: page.name === 'country' ? [page.code] : countries,

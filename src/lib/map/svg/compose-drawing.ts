@@ -93,13 +93,42 @@ export const layShapes = ({ lie: { zoom, turn }, shapes: { width } }: Shown): At
   transform: `scale(${turn / width})`
 });
 
+/** Elements as they were made before, where they say the same: who shows them anew need not look at what is in them. */
+function remember<Drawing extends object>(): (drawing: Drawing, said: string, make: () => Element) => Element {
+  const drawings = new WeakMap<Drawing, Map<string, Element>>();
+  return (drawing, said, make) => {
+    const made = drawings.get(drawing) ?? new Map<string, Element>();
+    drawings.set(drawing, made);
+    const one = made.get(said) ?? make();
+    made.set(said, one);
+    return one;
+  };
+}
+
+const landOf = remember<WorldPaths>();
+const dotOf = remember<FlatLie>();
+
 /** The land of territories that are shaded so, a link each. */
 function lands({ shapes, scene }: Shown, isShaded: (shade: Shade) => boolean): Element[] {
-  return Object.entries(shapes.territories).flatMap(([code, d]) => {
+  const drawn = Object.entries(shapes.territories).flatMap(([code, d]) => {
     const shade = scene.shades.get(code) ?? 'unnamed';
     if (!isShaded(shade)) return [];
-    return element('a', { 'data-code': code, tabindex: -1 }, [element('path', { class: `land shade-${shade}`, d })]);
+    return landOf(shapes, `${code} ${shade}`, () =>
+      element('a', { 'data-code': code, tabindex: -1 }, [element('path', { class: `land shade-${shade}`, d })])
+    );
   });
+  return [ground(shapes.width), ...drawn];
+}
+
+/**
+ * Nothing that is seen, under all that the world's square holds. Where a wheel or a finger is a script's, a browser joins
+ * the bounds of all that a layer paints to one region, every time it paints: a first one that holds the others leaves it
+ * nothing to join.
+ */
+function ground(width: number): Element {
+  // shapes hang over the edge
+  const [start, length] = [-0.01, 1.02].map((part) => round(part * width)) as [number, number];
+  return element('rect', { fill: 'none', x: start, y: start, width: length, height: length });
 }
 
 function borders({ shapes, lie }: Shown): Element[] {
@@ -135,18 +164,22 @@ function outlined({ shapes, scene, active }: Shown): Element[] {
 
 /** The dots of territories whose land is small at this zoom, a link each. */
 function markers({ scene, lie, shapes, active }: Shown): Element[] {
-  return scene.markers.flatMap(({ code, at, shade, until }) => {
+  const drawn = scene.markers.flatMap(({ code, at, shade, until }) => {
     const hasLand = code in shapes.territories;
     if (hasLand && lie.zoom >= until) return [];
     const states = [...(scene.selected.includes(code) ? ['selected'] : []), ...(code === active ? ['active'] : [])];
-    const isMarked = states.length > 0;
-    const ring = { r: radiusOf(shade, isMarked), 'stroke-width': isMarked ? selectedRing : undefined };
-    // its land is the link that is read
-    const hidden = hasLand ? 'true' : undefined;
-    return element('a', { 'data-code': code, tabindex: -1, 'aria-hidden': hidden }, [
-      element('circle', { class: ['dot', `shade-${shade}`, ...states].join(' '), ...centre(at, lie), ...ring })
-    ]);
+    const kind = ['dot', `shade-${shade}`, ...states].join(' ');
+    return dotOf(lie, `${code} ${hasLand} ${kind}`, () => {
+      const isMarked = states.length > 0;
+      const ring = { r: radiusOf(shade, isMarked), 'stroke-width': isMarked ? selectedRing : undefined };
+      // its land is the link that is read
+      const hidden = hasLand ? 'true' : undefined;
+      return element('a', { 'data-code': code, tabindex: -1, 'aria-hidden': hidden }, [
+        element('circle', { class: kind, ...centre(at, lie), ...ring })
+      ]);
+    });
   });
+  return [ground(lie.turn), ...drawn];
 }
 
 /** The places of the selected initiative. */

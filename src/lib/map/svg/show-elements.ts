@@ -2,12 +2,15 @@ import type { Attributes, Element as Drawn } from './elements.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
+/** What each was last made to be. To read that back from the page would take longer than all else. */
+const made = new WeakMap<Element, Drawn>();
+
 /**
  * Makes what is in `parent` what these elements say, in their order, and touches nothing that is so already: a drawing
  * that came with the page costs no more than a look at it. What bears a territory's code never becomes that of another.
  */
 export function showElements(parent: Element, elements: readonly Drawn[]): void {
-  const kept = new Set(elements.map(({ attributes }) => attributes['data-code'] ?? null));
+  const codes = new Set(elements.map(({ attributes }) => attributes['data-code'] ?? null));
   let next = parent.firstElementChild;
   const dropUntil = (isKept: (one: Element) => boolean) => {
     while (next && !isKept(next)) {
@@ -16,13 +19,19 @@ export function showElements(parent: Element, elements: readonly Drawn[]): void 
       gone.remove();
     }
   };
-  for (const { tag, attributes, inside = '' } of elements) {
-    dropUntil((one) => kept.has(codeOf(one)));
+  for (const drawn of elements) {
+    const { tag, attributes, inside = '' } = drawn;
+    dropUntil((one) => made.get(one) === drawn || codes.has(codeOf(one)));
+    if (next && made.get(next) === drawn) {
+      next = next.nextElementSibling;
+      continue;
+    }
     const isThere = next?.localName === tag && codeOf(next) === (attributes['data-code'] ?? null);
     const shown = next && isThere ? next : parent.insertBefore(document.createElementNS(namespace, tag), next);
     showAttributes(shown, attributes);
     if (typeof inside !== 'string') showElements(shown, inside);
     else if (shown.textContent !== inside) shown.textContent = inside;
+    made.set(shown, drawn);
     next = shown.nextElementSibling;
   }
   dropUntil(() => false);
@@ -30,7 +39,7 @@ export function showElements(parent: Element, elements: readonly Drawn[]): void 
 
 const codeOf = (shown: Element) => shown.getAttribute('data-code');
 
-/** What was last written to each: to read it back from the page would take longer than all else. */
+/** What was last written to each, for the same reason. */
 const written = new WeakMap<Element, Map<string, Attributes[string]>>();
 
 /** Whether any of them was not so already. */
