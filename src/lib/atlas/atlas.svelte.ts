@@ -59,7 +59,7 @@ export class Atlas {
   readonly address = $derived.by(() => this.#read().address);
   readonly locale: Locale = $derived(this.address.locale);
   readonly page: Page = $derived.by(steady(() => this.address.page));
-  readonly filters = $derived.by(steady(() => this.address.filters));
+  readonly filters = $derived(this.address.filters);
   readonly colour: Colouring = $derived(this.address.colour);
   /** What the reader has just made of the filters, until the address says so. */
   #asked = $state.raw<Filters>();

@@ -9,6 +9,11 @@ export const enTables = {
   sortHint: 'Buttons in the headers sort the table.',
   countriesLead: (named: number, all: number) =>
     `The map as a table. The report names ${write(named)} of ${count(all, '# country or area', '# countries and areas')}.`,
+  linksTo: (links: number, countries: number) =>
+    `${count(links, '# link', '# links')} to ${count(countries, '# country', '# countries')}.`,
+  groupsShort: { sids: 'SIDS', ldc: 'LDC', lldc: 'LLDC' } as Record<string, string>,
+  keyOf: (short: string, name: string) => `${short}: ${name.toLowerCase()}`,
+  noRegion: 'in none of UNEP’s regions',
   countriesCaption: 'Named in the report, with the number of initiatives',
   countriesCaptionFiltered: 'Named in the report, with the number of initiatives under the filters',
   unnamedSummary: (n: number) =>

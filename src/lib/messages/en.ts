@@ -33,15 +33,11 @@ export const en = {
   noneUnderFilter: 'None under the filters',
   underFilters: (shown: number, all: number) =>
     `${write(shown)} of ${count(all, '# initiative', '# initiatives')} under the filters`,
-  linksTo: (links: number, countries: number) =>
-    `${count(links, '# link', '# links')} to ${count(countries, '# country', '# countries')}.`,
   groups: {
     sids: 'Small island developing states',
     ldc: 'Least developed countries',
     lldc: 'Landlocked developing countries'
   } as Record<string, string>,
-  groupsShort: { sids: 'SIDS', ldc: 'LDC', lldc: 'LLDC' } as Record<string, string>,
-  keyOf: (short: string, name: string) => `${short}: ${name.toLowerCase()}`,
   unepRegions: {
     africa: 'Africa',
     'asia-pacific': 'Asia and the Pacific',
@@ -50,7 +46,6 @@ export const en = {
     'north-america': 'North America',
     'west-asia': 'West Asia'
   } as Record<string, string>,
-  noRegion: 'in none of UNEP’s regions',
   listSeparator: ', ',
   comma: ', ',
   sentence: (text: string) => `${text}.`,

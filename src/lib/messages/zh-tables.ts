@@ -8,6 +8,10 @@ const write = (n: number) => writeNumber('zh', n);
 export const zhTables: TableWords = {
   sortHint: '可用表头中的按钮排序。',
   countriesLead: (named, all) => `地图的表格形式。${count(all, '#个国家和地区')}中，报告点名${write(named)}个。`,
+  linksTo: (links, countries) => `点名${count(links, '#次')}，涉及${count(countries, '#个国家')}。`,
+  groupsShort: { sids: '小岛屿', ldc: '最不发达', lldc: '内陆' },
+  keyOf: (short, name) => `${short}：${name}`,
+  noRegion: '不属环境署任何区域',
   countriesCaption: '报告点名的国家和地区及行动数',
   countriesCaptionFiltered: '报告点名的国家和地区及筛选后的行动数',
   unnamedSummary: (n) => `来源未点名${count(n, '#个国家和地区')}`,

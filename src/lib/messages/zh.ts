@@ -32,14 +32,11 @@ export const zh: Messages = {
   unnamed: '来源未点名',
   noneUnderFilter: '筛选后没有',
   underFilters: (shown, all) => `筛选后${write(shown)}项，共${count(all, '#项行动')}`,
-  linksTo: (links, countries) => `点名${count(links, '#次')}，涉及${count(countries, '#个国家')}。`,
   groups: {
     sids: '小岛屿发展中国家',
     ldc: '最不发达国家',
     lldc: '内陆发展中国家'
   },
-  groupsShort: { sids: '小岛屿', ldc: '最不发达', lldc: '内陆' },
-  keyOf: (short, name) => `${short}：${name}`,
   unepRegions: {
     africa: '非洲',
     'asia-pacific': '亚洲及太平洋',
@@ -48,7 +45,6 @@ export const zh: Messages = {
     'north-america': '北美洲',
     'west-asia': '西亚'
   },
-  noRegion: '不属环境署任何区域',
   listSeparator: '、',
   comma: '，',
   sentence: (text) => `${text}。`,

@@ -1,10 +1,10 @@
-/** What `read` gives, but while it says the same as before the very thing it gave before; to be derived from. Plain data. */
-export function steady<T extends object>(read: () => T): () => T {
-  let last: [T, said: string] | undefined;
+/** What `read` gives, but while that `isSame` as before the very thing it gave before; to be derived from. */
+export function steady<T extends object>(read: () => T, isSame: (a: T, b: T) => boolean = saysSame): () => T {
+  let last: T | undefined;
   return () => {
     const now = read();
-    const said = JSON.stringify(now);
-    if (last?.[1] !== said) last = [now, said];
-    return last[0];
+    return (last = last && isSame(last, now) ? last : now);
   };
 }
+
+const saysSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);

@@ -46,7 +46,13 @@ export class GlPainter implements CameraControls {
       this.look(this.#scene, view, false);
       this.#paint();
     });
-    map.on('remove', () => clearTimeout(this.#naming));
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const recolour = () => this.#recolour();
+    dark.addEventListener('change', recolour);
+    map.on('remove', () => {
+      clearTimeout(this.#naming);
+      dark.removeEventListener('change', recolour);
+    });
     map.on('webglcontextlost', () => this.#lose());
     map.on('webglcontextrestored', () => map.once('idle', () => this.#regain()));
     map.on('mousemove', ({ point }) => this.point(point));
@@ -123,16 +129,6 @@ export class GlPainter implements CameraControls {
     if (code) this.#intents.onhover({ code, x: at.x, y: at.y });
   }
 
-  /** Takes the colours again, after the reader's system turned dark or light. */
-  recolour(): void {
-    if (this.#lost) return;
-    const palette = readPalette(this.#map.getContainer());
-    this.#map.updateImage(hatchImage, drawHatch(palette, this.#ratio));
-    this.#map.setStyle({ ...this.#map.getStyle(), layers: composeLayers(palette, this.#filters) });
-    this.#painted = undefined;
-    this.#paint();
-  }
-
   #paint(): void {
     paintScene(this.#map, this.#scene, this.#painted);
     this.#painted = this.#scene;
@@ -160,6 +156,16 @@ export class GlPainter implements CameraControls {
     return composeFilters(this.#scene, this.#outlined, this.#map.getZoom());
   }
 
+  /** Takes the colours again, after the reader's system turned dark or light. */
+  #recolour(): void {
+    if (this.#lost) return;
+    const palette = readPalette(this.#map.getContainer());
+    this.#map.updateImage(hatchImage, drawHatch(palette, this.#ratio));
+    this.#map.setStyle({ ...this.#map.getStyle(), layers: composeLayers(palette, this.#filters) });
+    this.#painted = undefined;
+    this.#paint();
+  }
+
   #lose(): void {
     this.#lost = true;
     // what the features knew of the pointer is gone with the rest, and cannot be taken back
@@ -174,7 +180,7 @@ export class GlPainter implements CameraControls {
     this.#named = undefined;
     this.#wish = '';
     this.#map.setProjection({ type: this.#view.projection });
-    this.recolour();
+    this.#recolour();
     this.look(this.#scene, this.#view, false);
     this.#intents.onlost(false);
   }

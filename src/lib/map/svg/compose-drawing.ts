@@ -34,15 +34,16 @@ export interface Shown {
 
 /** Groups of the drawing, each with what is in it. Links lack their words. */
 export const layers = {
-  named: (shown: Shown) => lands(shown, (shade) => shade !== 'unnamed'),
   unnamed: (shown: Shown) => lands(shown, (shade) => shade === 'unnamed'),
+  'ground-turns': (shown: Shown) => repeat('#ground', shown),
+  named: (shown: Shown) => [under(shown), ...lands(shown, (shade) => shade !== 'unnamed')],
   areas: ({ shapes }: Shown) =>
     Object.entries(shapes.undetermined).map(([id, d]) =>
       element('path', { class: 'undetermined', 'data-area': id, d })
     ),
   borders,
   outlines: outlined,
-  turns: (shown: Shown) => repeat('#world', shown),
+  'land-turns': (shown: Shown) => repeat('#land', shown),
   markers,
   points,
   'dot-turns': (shown: Shown) => repeat('#dots', shown),
@@ -93,41 +94,42 @@ export const layShapes = ({ lie: { zoom, turn }, shapes: { width } }: Shown): At
   transform: `scale(${turn / width})`
 });
 
-/** Elements as they were made before, where they say the same: who shows them anew need not look at what is in them. */
-function remember<Drawing extends object>(): (drawing: Drawing, said: string, make: () => Element) => Element {
+/** Elements of a drawing as they were made before, where they say the same: what is in them need not be looked at again. */
+function remember<Drawing extends object>() {
   const drawings = new WeakMap<Drawing, Map<string, Element>>();
-  return (drawing, said, make) => {
-    const made = drawings.get(drawing) ?? new Map<string, Element>();
-    drawings.set(drawing, made);
-    const one = made.get(said) ?? make();
-    made.set(said, one);
-    return one;
+  return (drawing: Drawing) => {
+    const known = drawings.get(drawing) ?? new Map<string, Element>();
+    drawings.set(drawing, known);
+    return (said: string, make: () => Element): Element => {
+      const one = known.get(said) ?? make();
+      known.set(said, one);
+      return one;
+    };
   };
 }
 
-const landOf = remember<WorldPaths>();
-const dotOf = remember<FlatLie>();
+const landsOf = remember<WorldPaths>();
+const dotsOf = remember<FlatLie>();
 
 /** The land of territories that are shaded so, a link each. */
 function lands({ shapes, scene }: Shown, isShaded: (shade: Shade) => boolean): Element[] {
-  const drawn = Object.entries(shapes.territories).flatMap(([code, d]) => {
+  const keep = landsOf(shapes);
+  return Object.entries(shapes.territories).flatMap(([code, d]) => {
     const shade = scene.shades.get(code) ?? 'unnamed';
     if (!isShaded(shade)) return [];
-    return landOf(shapes, `${code} ${shade}`, () =>
+    return keep(`${code} ${shade}`, () =>
       element('a', { 'data-code': code, tabindex: -1 }, [element('path', { class: `land shade-${shade}`, d })])
     );
   });
-  return [ground(shapes.width), ...drawn];
 }
 
 /**
- * Nothing that is seen, under all that the world's square holds. Where a wheel or a finger is a script's, a browser joins
- * the bounds of all that a layer paints to one region, every time it paints: a first one that holds the others leaves it
- * nothing to join.
+ * Nothing that is seen, under all that a filter colours. Where a wheel or a finger is a script's, a browser joins the
+ * bounds of all that a layer paints to one region, each time anew: a first one that holds the others leaves nothing to join.
  */
-function ground(width: number): Element {
-  // shapes hang over the edge
-  const [start, length] = [-0.01, 1.02].map((part) => round(part * width)) as [number, number];
+function under({ shapes: { width } }: Shown): Element {
+  // land hangs over the edge
+  const [start, length] = [-0.01 * width, 1.02 * width];
   return element('rect', { fill: 'none', x: start, y: start, width: length, height: length });
 }
 
@@ -164,12 +166,13 @@ function outlined({ shapes, scene, active }: Shown): Element[] {
 
 /** The dots of territories whose land is small at this zoom, a link each. */
 function markers({ scene, lie, shapes, active }: Shown): Element[] {
-  const drawn = scene.markers.flatMap(({ code, at, shade, until }) => {
+  const keep = dotsOf(lie);
+  return scene.markers.flatMap(({ code, at, shade, until }) => {
     const hasLand = code in shapes.territories;
     if (hasLand && lie.zoom >= until) return [];
     const states = [...(scene.selected.includes(code) ? ['selected'] : []), ...(code === active ? ['active'] : [])];
     const kind = ['dot', `shade-${shade}`, ...states].join(' ');
-    return dotOf(lie, `${code} ${hasLand} ${kind}`, () => {
+    return keep(`${code} ${hasLand} ${kind}`, () => {
       const isMarked = states.length > 0;
       const ring = { r: radiusOf(shade, isMarked), 'stroke-width': isMarked ? selectedRing : undefined };
       // its land is the link that is read
@@ -179,7 +182,6 @@ function markers({ scene, lie, shapes, active }: Shown): Element[] {
       ]);
     });
   });
-  return [ground(lie.turn), ...drawn];
 }
 
 /** The places of the selected initiative. */

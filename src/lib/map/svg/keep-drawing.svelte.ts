@@ -49,7 +49,7 @@ export const keepDrawing =
 
     keep('defs', (part) => showElements(part, composeDefinitions(shown)));
     keep('.laid', (part) => showAttributes(part, layWorld(shown)));
-    keep('.shapes', (part) => showAttributes(part, layShapes(shown)));
+    for (const sheet of ['#ground', '#land']) keep(sheet, (part) => showAttributes(part, layShapes(shown)));
     for (const [layer, compose] of Object.entries(layers)) {
       const show = (part: Element) => {
         showElements(part, compose(layer === 'names' ? late : shown));

@@ -4,6 +4,7 @@ import { toMercator } from '#lib/geography/mercator.ts';
 import type { Box, LonLat } from '#lib/geography/territory.ts';
 import { fitFrame, layFlat, zooms, type Size } from '#lib/scene/lay-flat.ts';
 import { nextTask } from '#lib/ui/next-task.ts';
+import { steady } from '#lib/ui/steady.ts';
 import type { CameraControls } from '../painter.ts';
 import { whenNear, whenTouched } from '../when.ts';
 import type { CameraHold } from './hold-camera.ts';
@@ -33,13 +34,13 @@ export class PlainCamera implements CameraControls {
   #measured = $state.raw<Size>();
   #held = $state.raw<Camera>();
   #hold: CameraHold | undefined;
-  #settled: Camera | undefined;
 
   /** Whether the box is known; before, the page stands as it was made. */
   readonly isMeasured = $derived(this.#measured !== undefined);
   readonly size: Size = $derived(this.#measured ?? usual);
-  readonly #wished: Camera = $derived.by(() =>
-    this.#settle(this.#wish().camera ?? fitFrame(this.#wish().frame, this.size))
+  /** The very one of before, where that is the same: a scene that only counts anew is not laid out anew. */
+  readonly #wished: Camera = $derived.by(
+    steady(() => this.#wish().camera ?? fitFrame(this.#wish().frame, this.size), sameCamera)
   );
   readonly camera: Camera = $derived(this.#held ?? this.#wished);
   /** At rest on whole pixels, so that layers of the drawing lie exactly on one another. */
@@ -113,12 +114,6 @@ export class PlainCamera implements CameraControls {
     if (signal.aborted) return;
     const intents = { onchange: (camera: Camera) => (this.#held = camera), onsettle: this.#onmove };
     this.#hold = loaded.holdCamera(drawing, () => this.size, this.camera, intents, this.#role.cooperative());
-  }
-
-  /** The camera of before, where this one is the same: a scene that only counts anew is not laid out anew. */
-  #settle(wished: Camera): Camera {
-    if (!this.#settled || !sameCamera(this.#settled, wished)) this.#settled = wished;
-    return this.#settled;
   }
 
   #follow(wished: Camera): void {

@@ -21,14 +21,14 @@ export function showElements(parent: Element, elements: readonly Drawn[]): void 
   };
   for (const drawn of elements) {
     const { tag, attributes, inside = '' } = drawn;
-    dropUntil((one) => made.get(one) === drawn || codes.has(codeOf(one)));
+    dropUntil((one) => codes.has(codeOf(one)));
     if (next && made.get(next) === drawn) {
       next = next.nextElementSibling;
       continue;
     }
     const isThere = next?.localName === tag && codeOf(next) === (attributes['data-code'] ?? null);
     const shown = next && isThere ? next : parent.insertBefore(document.createElementNS(namespace, tag), next);
-    showAttributes(shown, attributes);
+    showAttributes(shown, attributes, made.get(shown)?.attributes);
     if (typeof inside !== 'string') showElements(shown, inside);
     else if (shown.textContent !== inside) shown.textContent = inside;
     made.set(shown, drawn);
@@ -39,21 +39,16 @@ export function showElements(parent: Element, elements: readonly Drawn[]): void 
 
 const codeOf = (shown: Element) => shown.getAttribute('data-code');
 
-/** What was last written to each, for the same reason. */
-const written = new WeakMap<Element, Map<string, Attributes[string]>>();
-
-/** Whether any of them was not so already. */
-export function showAttributes(shown: Element, attributes: Attributes): boolean {
-  const known = written.get(shown) ?? new Map<string, Attributes[string]>();
-  written.set(shown, known);
-  let isOther = false;
-  for (const [name, value] of Object.entries(attributes)) {
-    if (known.get(name) === value && known.has(name)) continue;
-    known.set(name, value);
-    if (shown.getAttribute(name) === (value === undefined ? null : String(value))) continue;
+/** Whether any of them was not so already. What was written `before` need not be looked at. */
+export function showAttributes(shown: Element, attributes: Attributes, before: Attributes = {}): boolean {
+  const others = Object.entries(attributes).filter(
+    ([name, value]) =>
+      !(name in before && before[name] === value) &&
+      shown.getAttribute(name) !== (value === undefined ? null : String(value))
+  );
+  for (const [name, value] of others) {
     if (value === undefined) shown.removeAttribute(name);
     else shown.setAttribute(name, String(value));
-    isOther = true;
   }
-  return isOther;
+  return others.length > 0;
 }

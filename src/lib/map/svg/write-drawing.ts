@@ -9,19 +9,17 @@ export function writeDrawing(shown: Shown, words: (code: string) => LinkWords): 
     const inside = layers[name](shown).map((one) => (one.tag === 'a' ? speakLink(one, words) : one));
     return element('g', { class: name, ...more }, inside);
   };
+  const sheet = (id: string, inside: Element[]) =>
+    element('g', { id, class: 'shapes', 'clip-path': 'url(#sheet)', ...layShapes(shown) }, inside);
   const silent = { 'aria-hidden': 'true' };
   return writeElements([
     element('defs', {}, composeDefinitions(shown)),
     element('g', { class: 'laid', ...layWorld(shown) }, [
-      element('g', { id: 'world', class: 'shapes', 'clip-path': 'url(#sheet)', ...layShapes(shown) }, [
-        layer('named'),
-        layer('unnamed'),
-        layer('areas'),
-        layer('borders'),
-        layer('outlines')
-      ]),
-      layer('turns', silent),
-      element('g', { class: 'marks' }, [
+      sheet('ground', [layer('unnamed')]),
+      layer('ground-turns', silent),
+      element('g', { class: 'coloured' }, [
+        sheet('land', [layer('named'), layer('areas'), layer('borders'), layer('outlines')]),
+        layer('land-turns', silent),
         element('g', { id: 'dots' }, [layer('markers'), layer('points')]),
         layer('dot-turns', silent),
         layer('names', { 'font-size': labelSize, 'stroke-width': 2 * nameHalo, ...silent })
