@@ -135,7 +135,7 @@ test('on the narrowest telephone nothing stands wider than the screen', async ()
   }
 });
 
-test('the tree that a screen reader is given lists every country that the report names, as a link', async () => {
+test('the tree that a screen reader is given lists every country that the report names, as a link, and first', async () => {
   const { page, home } = await openBrowser({ webgl: false });
   await page.goto(home);
   await untilPlain(page);
@@ -145,4 +145,21 @@ test('the tree that a screen reader is given lists every country that the report
   expect(named.length).toBeGreaterThan(40);
   const tree = await page.locator('section').first().ariaSnapshot();
   for (const name of named) expect(tree).toContain(`link "${name}"`);
+  const order = await hearLinks(page);
+  const [lastNamed, firstOther] = [order.indexOf('Zimbabwe, 1 initiative'), order.indexOf('Afghanistan')];
+  expect(lastNamed).toBeGreaterThan(0);
+  expect(firstOther).toBeGreaterThan(lastNamed);
 });
+
+/** What the map's links are called, in the order in which a browser hands them to a screen reader. */
+async function hearLinks(page: Page): Promise<string[]> {
+  const tools = await page.context().newCDPSession(page);
+  const { nodes } = await tools.send('Accessibility.getFullAXTree');
+  const known = new Map(nodes.map((node) => [node.nodeId, node]));
+  const hear = (id: string): string[] => {
+    const node = known.get(id);
+    const own = node?.role?.value === 'link' ? [String(node.name?.value)] : [];
+    return [...own, ...(node?.childIds ?? []).flatMap(hear)];
+  };
+  return nodes.filter(({ role }) => role?.value === 'application').flatMap(({ nodeId }) => hear(nodeId));
+}

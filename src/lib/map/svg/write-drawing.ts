@@ -14,7 +14,8 @@ export function writeDrawing(shown: Shown, words: (code: string) => LinkWords): 
   const silent = { 'aria-hidden': 'true' };
   return writeElements([
     element('defs', {}, composeDefinitions(shown)),
-    element('g', { class: 'laid', ...layWorld(shown) }, [
+    // what is painted first is read last: the land of whom the source does not name
+    element('g', { class: 'laid', ...layWorld(shown), 'aria-owns': 'ground' }, [
       sheet('ground', [layer('unnamed')]),
       layer('ground-turns', silent),
       element('g', { class: 'coloured' }, [
