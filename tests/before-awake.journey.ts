@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
-import { untilPlain } from './support/map.ts';
+import { clickPlace, untilAwake, untilPlain } from './support/map.ts';
 
 /** Keeps the site's scripts from coming until what is returned is called. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -33,6 +33,22 @@ test('so are buttons round an embedded map', async () => {
   await page.goto(`${home}embed/`, { waitUntil: 'commit' });
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.waitForURL((url) => url.hash !== '');
+});
+
+test('a click on a map that has not measured its box yet opens what is drawn there', async () => {
+  const { page, home } = await openBrowser({ webgl: false, fresh: true });
+  await page.addInitScript(() => {
+    const Prompt = window.ResizeObserver;
+    window.ResizeObserver = class extends Prompt {
+      constructor(tell: ResizeObserverCallback) {
+        super((...sizes) => void setTimeout(tell, 10_000, ...sizes));
+      }
+    };
+  });
+  await page.goto(home);
+  await untilAwake(page);
+  await clickPlace(page, [-169.87, -19.05]);
+  await page.getByRole('heading', { level: 1, name: 'Niue' }).waitFor({ timeout: 8000 });
 });
 
 test.each(['', 'country/FJI/'])(
