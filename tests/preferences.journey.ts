@@ -1,5 +1,6 @@
 import { differenceCiede2000, wcagContrast } from 'culori';
 import type { Locator, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
 import { findOverflow } from './support/inspect.ts';
@@ -91,6 +92,22 @@ async function countCameras(page: Page): Promise<() => Promise<number>> {
       return size;
     });
 }
+
+test('the live map turns dark with the reader’s system, and light again', async () => {
+  const { page, home } = await openBrowser({ coarse: true, fresh: true });
+  await page.goto(home);
+  await untilLive(page);
+  const { x, y } = await locate(page, [-25, -30]);
+  const sea = async () => {
+    const pixel = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+    return [...PNG.sync.read(pixel).data.subarray(0, 3)];
+  };
+  const light = await sea();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(sea).toEqual([0x10, 0x16, 0x1b]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(sea).toEqual(light);
+});
 
 test('who asks for less motion is taken to a country at once; who does not is flown there', async () => {
   const cameras: number[] = [];
